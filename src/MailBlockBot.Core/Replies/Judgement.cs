@@ -1,0 +1,24 @@
+// What the reply book says of one reply: the verdict, and the row that decided.
+namespace MailBlockBot.Core.Replies;
+
+/// <summary>Who can do something about a refusal.</summary>
+public enum Actor
+{
+    /// <summary>The site's owner.</summary>
+    Customer,
+    /// <summary>The hoster: it is about the shared server or its address.</summary>
+    Hoster,
+    /// <summary>Only the receiving side.</summary>
+    Receiver,
+}
+
+/// <summary>The outcome of judging one reply.</summary>
+/// <param name="Verdict">What the reply means.</param>
+/// <param name="Row">The row that decided; null when the fallback model or nothing did.</param>
+/// <param name="Rule">The row's stable name for people and for <c>classify</c>, for instance <c>Gmail.NoSuchUser</c>; <c>fallback</c> or <c>none</c> without a row.</param>
+/// <param name="Temporary">The reply is a 4xx, or is worded as a deferral.</param>
+public sealed record Judgement(Verdict Verdict, ReplyRule? Row, string Rule, bool Temporary)
+{
+    /// <summary>The line carries no reply of its own (retry timeout exceeded, all hosts have been failing): the last deferral tells the verdict.</summary>
+    public bool GaveUp => Row?.GaveUp ?? false;
+}
