@@ -1,0 +1,84 @@
+// A saved mail, taken apart: what it says, and the logs it carries. Links in it are never fetched.
+using MimeKit;
+using MimeKit.Text;
+
+namespace MailBlockBot.Uploads;
+
+/// <summary>A part of a mail: words (already text), or a file of any kind.</summary>
+internal abstract record MailPart
+{
+    private MailPart() { }
+
+    public sealed record Words(string Text) : MailPart;
+
+    public sealed record File(string? Name, Func<Stream> Open) : MailPart;
+
+    public sealed record Mail(string? Name, MimeMessage Message) : MailPart;
+}
+
+internal static class MailParts
+{
+    // Parts within parts are hostile too.
+    static readonly ParserOptions Options = new() { MaxMimeDepth = 30 };
+
+    public static MimeMessage Load(Stream held, CancellationToken stop) => MimeMessage.Load(Options, held, persistent: true, stop);
+
+    public static IEnumerable<MailPart> Of(MimeMessage message) => Of(message.Body);
+
+    static IEnumerable<MailPart> Of(MimeEntity? entity) => entity switch
+    {
+        MultipartReport report when report.OfType<MessageDeliveryStatus>().Any() => Bounce(report),
+        MultipartAlternative alternative => Alternative(alternative),
+        Multipart parts => parts.SelectMany(Of),
+        MessagePart { Message: { } mail } within => [new MailPart.Mail(within.ContentType.Name ?? within.ContentDisposition?.FileName ?? mail.Subject, mail)],
+        MessageDeliveryStatus status => [new MailPart.Words(Raw(status))],
+        TextPart text when !IsFile(text) => [new MailPart.Words(text.IsHtml ? PlainText(text.Text) : text.Text)],
+        // A logo in the body is no file anybody sent.
+        MimePart { ContentType.MediaType: "image" } picture when !picture.IsAttachment => [],
+        MimePart { Content: { } content } file => [new MailPart.File(file.FileName, content.Open)],
+        _ => [],
+    };
+
+    /// <summary>A report of failure (RFC 3464): first what the machine says, then what it tells people. The mail that failed is no part of it.</summary>
+    static IEnumerable<MailPart> Bounce(MultipartReport report)
+    {
+        var said = report.OfType<MessageDeliveryStatus>().Select(Raw).Concat(report.OfType<TextPart>().Where(text => !IsFile(text)).Select(text => text.IsHtml ? PlainText(text.Text) : text.Text));
+        return [new MailPart.Words(string.Join('\n', said))];
+    }
+
+    /// <summary>The same said several ways: plain words if there are any; files may hide in any of the ways.</summary>
+    static IEnumerable<MailPart> Alternative(MultipartAlternative alternative)
+    {
+        var plain = alternative.OfType<TextPart>().Any(text => text.IsPlain);
+        return alternative.Where(way => !plain || way is not TextPart { IsHtml: true }).SelectMany(Of);
+    }
+
+    static bool IsFile(MimePart part) => part.IsAttachment || part.FileName is not null;
+
+    static string Raw(MimePart part)
+    {
+        using var text = new StreamReader(part.Content?.Open() ?? Stream.Null);
+        return text.ReadToEnd();
+    }
+
+    /// <summary>What a browser would show, roughly: a line a block, no styles and scripts.</summary>
+    static string PlainText(string html)
+    {
+        var shown = new System.Text.StringBuilder();
+        var tokens = new HtmlTokenizer(new StringReader(html)) { DecodeCharacterReferences = true };
+        var hidden = false;
+        while (tokens.ReadNextToken(out var token))
+        {
+            if (token is HtmlTagToken tag)
+            {
+                if (tag.Id is HtmlTagId.Style or HtmlTagId.Script or HtmlTagId.Title) hidden = !tag.IsEndTag && !tag.IsEmptyElement;
+                if (tag.Id is HtmlTagId.Br or HtmlTagId.P or HtmlTagId.Div or HtmlTagId.TR or HtmlTagId.LI or HtmlTagId.Pre) shown.Append('\n');
+            }
+            else if (token is HtmlDataToken data && token is not HtmlScriptDataToken && !hidden)
+            {
+                shown.Append(data.Data);
+            }
+        }
+        return shown.ToString();
+    }
+}
