@@ -1,4 +1,6 @@
 // The value of X-PHP-Originating-Script, taken apart: uid, file, whether it was eval()'d.
+using System.Text;
+
 namespace MailBlockBot.Core.Origins;
 
 /// <summary>A script value as PHP writes it (<c>uid:file.php(3) : eval()'d code</c>).</summary>
@@ -7,4 +9,14 @@ namespace MailBlockBot.Core.Origins;
 /// <param name="Evaluated">eval()'d code or a runtime-created function.</param>
 /// <param name="ForgedUid">The uid has a leading zero or is no number: PHP never writes that.</param>
 /// <param name="Path">The directory part, where the value holds one (X-PHP-Script); null otherwise.</param>
-public sealed record ScriptValue(string Name, int? Uid, bool Evaluated, bool ForgedUid, string? Path);
+public sealed record ScriptValue(string Name, int? Uid, bool Evaluated, bool ForgedUid, string? Path)
+{
+    /// <summary>The visitors' addresses that <c>X-PHP-Script: page for 192.0.2.4, 192.0.2.5</c> names, as they stand; null otherwise.</summary>
+    public string? Visitors { get; init; }
+
+    /// <summary>Takes a value apart, in UTF-8, with or without quotes; never fails, whatever the bytes are.</summary>
+    public static ScriptValue Read(ReadOnlySpan<byte> value) => ScriptValueReader.Read(Encoding.UTF8.GetString(value));
+
+    /// <summary>Takes a value apart, with or without quotes; never fails, whatever the text is.</summary>
+    public static ScriptValue Read(string value) => ScriptValueReader.Read(value);
+}

@@ -23,6 +23,7 @@ public enum StandingReason
 {
     Empty, Evaluated, ForgedUid, LeadingDot, StrangeExtension, DoubleExtension, HostilePath, Listed, ShellKit, DigitsOnly, HexName, RandomLetters,
     LookAlike, ShortName, CopyName, EntryFile, PlantedWord, FormWord, CommandLineCode, CachedSnippet, NothingKnown, NotPhp,
+    HostileCharacters,
 }
 
 /// <summary>The judgement of one script name.</summary>

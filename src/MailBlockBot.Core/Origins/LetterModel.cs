@@ -1,0 +1,169 @@
+// Tells letters that follow each other as in words from letters that a program drew: which of the two explains the name in fewer bits?
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace MailBlockBot.Core.Origins;
+
+/// <summary>
+/// The shortest description of a name. As language it is cut into known words and stretches of letters whose bits come from trigrams
+/// (trained once, at first use, from the embedded list origins/words.txt); as chance every character costs the same.
+/// </summary>
+internal static class LetterModel
+{
+    /// <summary>Bits by which language must lose before a name is called random: kept high, for an honest name must never be.</summary>
+    public const double Margin = 0.5;
+
+    /// <summary>Shorter names say too little.</summary>
+    public const int MinLetters = 5;
+
+    private const double WordBits = 11;
+    private const double ChangeBits = 3;
+    private const double Smoothing = 6;
+    private const int Letters = 27; // a to z, and the edge of a word
+
+    private static readonly FrozenSet<string> Words = ReadWords();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly float[] Bits = Train();
+
+    /// <summary>Whether chance explains the name better than language does.</summary>
+    public static bool IsRandom(string stem) => Excess(stem) > Margin;
+
+    /// <summary>Bits as language less bits as chance; minus infinity for names too short to tell, or with letters that are not Latin.</summary>
+    public static double Excess(string stem)
+    {
+        var letters = stem.Count(char.IsAsciiLetter);
+        var digits = stem.Count(char.IsAsciiDigit);
+        if (letters + digits < MinLetters || letters < 2 || stem.Any(c => char.IsLetter(c) && !char.IsAsciiLetter(c)))
+        {
+            return double.NegativeInfinity;
+        }
+
+        var lower = stem.Any(char.IsAsciiLetterLower);
+        var upper = stem.Any(char.IsAsciiLetterUpper);
+        var inner = HasInnerDigits(stem);
+        var alphabet = (lower || upper ? 26 : 0) + (lower && upper ? 26 : 0) + (inner ? 10 : 0);
+        var chance = Math.Log2(alphabet) * (letters + (inner ? digits : 0));
+        return LanguageBits(stem.AsSpan()) + Changes(stem, inner) * ChangeBits + (inner ? digits * 3.3 : 0) - chance;
+    }
+
+    /// <summary>Figures with letters on both sides; a version or a number at an edge of the name tells nothing.</summary>
+    private static bool HasInnerDigits(string stem)
+    {
+        for (var i = 1; i + 1 < stem.Length; i++)
+        {
+            if (char.IsAsciiDigit(stem[i]) && char.IsAsciiLetter(stem[i - 1]) && stem.AsSpan(i).IndexOfAnyExceptInRange('0', '9') is var next and > 0
+                && char.IsAsciiLetter(stem[i + next]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Places where small letters, capitals and figures meet, apart from one capital at the head of a run of small letters.</summary>
+    private static int Changes(string stem, bool inner)
+    {
+        var changes = 0;
+        for (var i = 1; i < stem.Length; i++)
+        {
+            var (a, b) = (stem[i - 1], stem[i]);
+            changes += (char.IsAsciiLetterLower(a) && char.IsAsciiLetterUpper(b)) || (inner && char.IsAsciiLetter(a) != char.IsAsciiLetter(b)) ? 1 : 0;
+        }
+
+        return changes;
+    }
+
+    private static double LanguageBits(ReadOnlySpan<char> stem)
+    {
+        var bits = 0.0;
+        while (!stem.IsEmpty)
+        {
+            var end = stem.IndexOfAnyExcept(AsciiLetters);
+            var run = end < 0 ? stem : stem[..end];
+            if (!run.IsEmpty)
+            {
+                bits += Cheapest(run.ToString().ToLowerInvariant());
+            }
+
+            stem = end < 0 ? [] : stem[(end + 1)..];
+        }
+
+        return bits;
+    }
+
+    private static readonly SearchValues<char> AsciiLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    /// <summary>The cheapest way to cut a run into words and stretches: over prefixes, each either ends with a word or with one more letter.</summary>
+    private static double Cheapest(string run)
+    {
+        const int longest = 16;
+        var best = new double[run.Length + 1];
+        for (var end = 1; end <= run.Length; end++)
+        {
+            best[end] = best[end - 1] + Bits[Index(At(run, end - 3), At(run, end - 2), At(run, end - 1))];
+            for (var start = Math.Max(0, end - longest); start <= end - 3; start++)
+            {
+                var length = end - start;
+                if (WordSpans.Contains(run.AsSpan(start, length)))
+                {
+                    // Short words turn up in random letters by chance, and explain little there.
+                    best[end] = Math.Min(best[end], best[start] + WordBits + (start == 0 && end == run.Length ? 0 : 1));
+                }
+            }
+        }
+
+        return best[run.Length];
+    }
+
+    private static int At(string run, int i) => i < 0 || i >= run.Length ? 0 : run[i] - 'a' + 1;
+
+    private static int Index(int a, int b, int c) => ((a * Letters) + b) * Letters + c;
+
+    private static FrozenSet<string> ReadWords()
+    {
+        using var stream = typeof(LetterModel).Assembly.GetManifestResourceStream("origins/words.txt")
+            ?? throw new InvalidOperationException("The word list origins/words.txt is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.All(char.IsAsciiLetterLower)).ToFrozenSet();
+    }
+
+    /// <summary>Trigrams, falling back on bigrams and single letters where they are rare.</summary>
+    private static float[] Train()
+    {
+        var one = new double[Letters];
+        var two = new double[Letters * Letters];
+        var three = new double[Letters * Letters * Letters];
+        foreach (var word in Words)
+        {
+            for (var i = 0; i < word.Length; i++)
+            {
+                var (a, b, c) = (At(word, i - 2), At(word, i - 1), At(word, i));
+                one[c]++;
+                two[b * Letters + c]++;
+                three[Index(a, b, c)]++;
+            }
+        }
+
+        var all = one.Sum();
+        var bits = new float[three.Length];
+        for (var a = 0; a < Letters; a++)
+        {
+            for (var b = 0; b < Letters; b++)
+            {
+                var pairs = two.AsSpan(b * Letters, Letters).ToArray().Sum();
+                var triples = three.AsSpan(Index(a, b, 0), Letters).ToArray().Sum();
+                for (var c = 1; c < Letters; c++)
+                {
+                    var single = (one[c] + 1) / (all + Letters);
+                    var pair = (two[b * Letters + c] + Smoothing * single) / (pairs + Smoothing);
+                    bits[Index(a, b, c)] = (float)-Math.Log2((three[Index(a, b, c)] + Smoothing * pair) / (triples + Smoothing));
+                }
+            }
+        }
+
+        return bits;
+    }
+}

@@ -1,0 +1,80 @@
+// What a name's shape shows, whatever it says: extension, place, digits, hex, copies.
+using System.Buffers;
+
+namespace MailBlockBot.Core.Origins;
+
+/// <summary>Shapes of names that people do not give to a mail script, and break-ins do.</summary>
+internal static class NameShapes
+{
+    /// <summary>Files that hold no program: where PHP ran one, somebody hid it there.</summary>
+    private static readonly HashSet<string> NoProgram = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "jpg", "jpeg", "png", "gif", "ico", "bmp", "svg", "webp", "txt", "log", "pdf", "doc", "docx", "xls", "xlsx", "zip", "rar", "gz", "tar", "7z",
+        "mp3", "mp4", "avi", "css", "js", "json", "xml", "bak", "old", "tmp", "swp", "dat", "suspected", "ttf", "woff", "exe", "bin", "htaccess",
+    };
+
+    /// <summary>Extensions that run as PHP on careless servers and are hardly ever chosen by an honest author.</summary>
+    private static readonly HashSet<string> OddPhp = new(StringComparer.Ordinal)
+    {
+        "php2", "php6", "php7", "php8", "php56", "php74", "phps", "pht", "phpt", "pgif", "shtml", "phar", "php_", "phpp", "asp", "aspx", "jsp",
+    };
+
+    private static readonly SearchValues<char> HostileCharacters = SearchValues.Create("$`\"'<>|;&*?{}!\\");
+
+    private static readonly string[] HostileFolders = ["/uploads/", "/cache/", "/.well-known/", "/wp-includes/css/", "/wp-includes/fonts/", "/vendor/phpunit/"];
+
+    /// <summary><c>m.PhP7</c>, <c>logo.ico</c>; <c>MAIL.PHP</c> is only an old habit.</summary>
+    public static bool HasStrangeExtension(ScriptName name)
+    {
+        var extension = name.Extension;
+        var mixed = extension.Any(char.IsUpper) && extension.Any(char.IsLower);
+        return mixed || OddPhp.Contains(extension.ToLowerInvariant()) || NoProgram.Contains(extension);
+    }
+
+    /// <summary><c>logo.jpg.php</c>, <c>a.php.php</c>; not <c>phpmailer.class.php</c>, <c>view.html.php</c>.</summary>
+    public static bool HasDoubleExtension(ScriptName name)
+    {
+        var dot = name.Stem.LastIndexOf('.');
+        var inner = dot < 0 ? "" : name.Stem[(dot + 1)..];
+        return NoProgram.Contains(inner) || inner.StartsWith("php", StringComparison.OrdinalIgnoreCase) && inner.Length <= 5;
+    }
+
+    /// <summary>A folder that holds what visitors or programs store, never programs themselves.</summary>
+    public static bool HasHostilePath(ScriptName name) =>
+        name.Value.Path is { } path && $"/{path.Replace('\\', '/')}/" is var folders
+        && HostileFolders.Any(folder => folders.Contains(folder, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Characters with a meaning for a shell or a page: no author names a script so.</summary>
+    public static bool HasHostileCharacters(ScriptName name) => name.Text.AsSpan().IndexOfAny(HostileCharacters) >= 0;
+
+    /// <summary><c>123.include.cache.php</c>: a snippet as MODX keeps it (core/cache/includes/elements/modsnippet).</summary>
+    public static bool IsCachedSnippet(ScriptName name) =>
+        name.Text.EndsWith(".include.cache.php", StringComparison.Ordinal) && name.Text[..^".include.cache.php".Length] is { Length: > 0 } number
+        && number.All(char.IsAsciiDigit);
+
+    /// <summary><c>404.php</c>: an error page, which sends no mail.</summary>
+    public static bool IsHttpStatus(ScriptName name) => name.Stem.Length == 3 && name.Stem[0] is '4' or '5' && IsDigitsOnly(name) && name.Stem[1] == '0';
+
+    /// <summary><c>12435.php</c>.</summary>
+    public static bool IsDigitsOnly(ScriptName name) =>
+        name.Stem.Any(char.IsAsciiDigit) && name.Stem.All(c => char.IsAsciiDigit(c) || c is '-' or '_' or '.' or ' ' or '(' or ')');
+
+    /// <summary>Six hexadecimal digits and more with figures among the letters, or a UUID.</summary>
+    public static bool IsHex(ScriptName name)
+    {
+        var digits = name.Stem.Count(char.IsAsciiDigit);
+        var letters = name.Stem.Count(char.IsAsciiLetter);
+        return digits + letters >= 6 && digits >= 2 && name.Stem.All(c => char.IsAsciiHexDigit(c) || c is '-' or '_' or '{' or '}');
+    }
+
+    /// <summary>One to three letters or figures.</summary>
+    public static bool IsShort(ScriptName name) => name.Stem.Length is >= 1 and <= 3 && name.Stem.All(char.IsLetterOrDigit);
+
+    /// <summary><c>name(1).php</c>, <c>name - copy.php</c>: what a browser or a file manager makes of a file that is there already.</summary>
+    public static bool IsCopy(ScriptName name)
+    {
+        var stem = name.LowerStem;
+        return (stem.EndsWith(')') && stem.LastIndexOf('(') is var open and > 0 && open + 2 < stem.Length && stem[(open + 1)..^1].All(char.IsAsciiDigit))
+            || stem.EndsWith(" copy", StringComparison.Ordinal) || stem.EndsWith(" - копия", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,64 @@
+// Judges a script by its name: an ordered table of small rules, the first that knows the name decides.
+namespace MailBlockBot.Core.Origins;
+
+/// <summary>What a script's name tells of the script.</summary>
+public static class ScriptNames
+{
+    /// <summary>What PHP calls the script of <c>php -r</c>.</summary>
+    public const string CommandLineCode = "Command line code";
+
+    /// <summary>What PHP calls a script that it reads from a pipe.</summary>
+    public const string StandardInputCode = "Standard input code";
+
+    /// <summary>The rules in their order: what PHP or the file system says of the value, then the lists, then shapes, then words.</summary>
+    private static readonly Func<ScriptName, ScriptJudgement?>[] Rules =
+    [
+        name => name.Text.Length == 0 && !name.Value.Evaluated ? new(Standing.None, null, StandingReason.Empty) : null,
+        EvaluatingProduct,
+        name => name.Value.Evaluated ? Hacked(StandingReason.Evaluated) : null,
+        name => name.Text is CommandLineCode or StandardInputCode ? new(Standing.Unknown, null, StandingReason.CommandLineCode) : null,
+        name => name.Value.ForgedUid ? Hacked(StandingReason.ForgedUid) : null,
+        name => name.Text[0] == '.' ? Hacked(StandingReason.LeadingDot) : null,
+        name => NameShapes.IsCachedSnippet(name) ? new(Standing.Unknown, "MODX", StandingReason.CachedSnippet) : null,
+        name => NameShapes.HasStrangeExtension(name) ? Hacked(StandingReason.StrangeExtension) : null,
+        name => NameShapes.HasDoubleExtension(name) ? Hacked(StandingReason.DoubleExtension) : null,
+        name => NameShapes.HasHostilePath(name) ? Hacked(StandingReason.HostilePath) : null,
+        name => NameShapes.HasHostileCharacters(name) ? Hacked(StandingReason.HostileCharacters) : null,
+        KnownFiles.Find,
+        name => ShellKits.Knows(name) ? Hacked(StandingReason.ShellKit) : null,
+        name => NameShapes.IsHttpStatus(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => NameShapes.IsDigitsOnly(name) ? Hacked(StandingReason.DigitsOnly) : null,
+        name => NameShapes.IsHex(name) ? Hacked(StandingReason.HexName) : null,
+        name => LetterModel.IsRandom(name.Stem) ? Hacked(StandingReason.RandomLetters) : null,
+        name => WordPressFiles.IsLookAlike(name) ? Suspicious(StandingReason.LookAlike) : null,
+        name => NameShapes.IsShort(name) ? Suspicious(StandingReason.ShortName) : null,
+        name => NameShapes.IsCopy(name) ? Suspicious(StandingReason.CopyName) : null,
+        name => PlantedWords.Knows(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => FormWords.Speaks(name) ? new(Standing.Form, null, StandingReason.FormWord) : null,
+        name => name.Extension.Length == 0 ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
+    ];
+
+    /// <summary>Judges the name (and what else the value shows). Never fails; <see cref="StandingReason.NothingKnown"/> where no rule knows the name.</summary>
+    public static ScriptJudgement Judge(ScriptValue value)
+    {
+        var name = new ScriptName(value);
+        foreach (var rule in Rules)
+        {
+            if (rule(name) is { } judgement)
+            {
+                return judgement;
+            }
+        }
+
+        return new(Standing.Unknown, null, StandingReason.NothingKnown);
+    }
+
+    private static ScriptJudgement Hacked(StandingReason reason) => new(Standing.Hacked, null, reason);
+
+    private static ScriptJudgement Suspicious(StandingReason reason) => new(Standing.Suspicious, null, reason);
+
+    private static ScriptJudgement? EvaluatingProduct(ScriptName name) =>
+        name.Value is { Evaluated: true, ForgedUid: false } && KnownFiles.Evaluating.TryGetValue(name.Text, out var product) && !NameShapes.HasHostilePath(name)
+            ? new(Standing.Known, product, StandingReason.Listed)
+            : null;
+}
