@@ -1,0 +1,48 @@
+// Which whole-hour shifts between the two logs' clocks are worth the full comparison.
+namespace MailBlockBot.Core.Requests;
+
+/// <summary>A quick look at each shift: does any page peak at a lag of at most two seconds?</summary>
+static class ClockSearch
+{
+    const int Kept = 3, MostPages = 100, MostOrigins = 32, MostHits = 300, LagsAsked = 2;
+    static readonly int[] Around = [-47, -29, -17, -7, 8, 18, 30, 48];
+
+    /// <summary>0 first, then the most likely other shifts, in seconds; only those at which the logs overlap.</summary>
+    public static IEnumerable<long> Likely(List<Candidate> pages, Mail mail, int mostHours) =>
+        [0, .. Enumerable.Range(-mostHours, 2 * mostHours + 1).Where(h => h != 0).Select(h => (Shift: h * 3600L, Score: Score(pages, mail, h * 3600L)))
+            .Where(s => s.Score > 0).OrderByDescending(s => s.Score).ThenBy(s => Math.Abs(s.Shift)).ThenBy(s => s.Shift).Take(Kept).Select(s => s.Shift)];
+
+    static double Score(List<Candidate> pages, Mail mail, long shift)
+    {
+        double score = 0;
+        foreach (var page in pages.Take(MostPages))
+        {
+            var seconds = mail.InTime(page.Seconds, new(shift, 0, 0));
+            if (seconds.Length == 0) continue;
+            double best = 0;
+            foreach (var sender in mail.Senders.Take(MostOrigins)) best = Math.Max(best, Peak(seconds, sender, shift));
+            score += best * best;
+        }
+        return score;
+    }
+
+    /// <summary>By how many deviations the best small lag stands out of larger ones.</summary>
+    static double Peak(long[] seconds, Sender sender, long shift)
+    {
+        const double noise = 1.5;
+        var step = seconds.Length / MostHits + 1;
+        var most = 0;
+        for (var lag = -LagsAsked; lag <= LagsAsked; lag++) most = Math.Max(most, Count(seconds, sender, shift + lag, step));
+        if (most == 0) return 0;
+        var mean = Around.Average(lag => Count(seconds, sender, shift + lag, step));
+        return Math.Max(0, (most - mean) / Math.Sqrt(mean + 0.25) - noise);
+    }
+
+    static int Count(long[] seconds, Sender sender, long shift, int step)
+    {
+        var count = 0;
+        for (var i = 0; i < seconds.Length; i += step)
+            if (sender.Sent(seconds[i] + shift)) count++;
+        return count;
+    }
+}
