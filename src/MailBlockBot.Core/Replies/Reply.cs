@@ -1,0 +1,121 @@
+// A reply taken apart once: its codes, and its text folded so that one wording looks the same however the log wrote it.
+using System.Text;
+
+namespace MailBlockBot.Core.Replies;
+
+/// <summary>A parsed reply. It lives on the stack: <see cref="Text"/> points into the buffer that the caller gave to <see cref="Parse"/>.</summary>
+internal readonly ref struct Reply
+{
+    /// <summary>Replies are cut here (RFC 5321 4.5.3.1.5 allows 512 octets a line; logs join many): what decides stands in front.</summary>
+    public const int MaxText = 2_000;
+
+    /// <summary>Three digits (RFC 5321), or 0 where the reply carries none.</summary>
+    public int Code { get; init; }
+
+    /// <summary>Enhanced status code (RFC 3463), or default.</summary>
+    public EnhancedCode Enhanced { get; init; }
+
+    /// <summary>Lower-case text between two blanks: white space folded, repeated codes dropped, every mail address reduced to <c>@</c>.</summary>
+    public ReadOnlySpan<char> Text { get; init; }
+
+    /// <summary>Reads <paramref name="raw"/> (UTF-8, maybe with Exim's <c>\n</c> and octal escapes) into <paramref name="text"/>, which must hold <see cref="MaxText"/> characters.</summary>
+    public static Reply Parse(ReadOnlySpan<byte> raw, Span<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[MaxText];
+        Span<char> chars = stackalloc char[MaxText];
+        var clean = Unescape(raw, bytes);
+        Encoding.UTF8.TryGetChars(bytes[..clean], chars, out var length);
+        return Fold(chars[..length], text);
+    }
+
+    /// <summary>Undoes Exim's escapes (spec.txt, "Logging": non-printing characters are written in octal), and stops at the buffer's end.</summary>
+    static int Unescape(ReadOnlySpan<byte> raw, Span<byte> bytes)
+    {
+        var n = 0;
+        for (var i = 0; i < raw.Length && n < bytes.Length; i++)
+        {
+            var b = raw[i];
+            if (b == '\\' && i + 1 < raw.Length)
+            {
+                if (raw[i + 1] is (byte)'n' or (byte)'r' or (byte)'t') (b, i) = ((byte)' ', i + 1);
+                else if (i + 3 < raw.Length && IsOctal(raw[i + 1]) && raw[i + 1] <= '3' && IsOctal(raw[i + 2]) && IsOctal(raw[i + 3]))
+                    (b, i) = ((byte)((raw[i + 1] - '0' << 6) + (raw[i + 2] - '0' << 3) + (raw[i + 3] - '0')), i + 3);
+            }
+            bytes[n++] = b < ' ' ? (byte)' ' : b;
+        }
+        return n;
+    }
+
+    static bool IsOctal(byte b) => b is >= (byte)'0' and <= (byte)'7';
+
+    static Reply Fold(scoped ReadOnlySpan<char> chars, Span<char> text)
+    {
+        var code = 0;
+        EnhancedCode enhanced = default, marked = default;
+        var n = 0;
+        text[n++] = ' ';
+        var afterCode = false;
+        var afterColon = true;
+        foreach (var range in chars.Split(' '))
+        {
+            var word = chars[range];
+            if (word.IsEmpty) continue;
+            if (ReplyCode(word, out var found, out var rest) && (found == code || (code == 0 && afterColon)))
+            {
+                code = found;
+                afterCode = true;
+                word = rest;
+                if (word.IsEmpty) continue;
+            }
+            if ((afterCode || n == 1) && EnhancedCode.TryRead(word, out var status, out var used) && (used == word.Length || word[used] is ':' or ';' or ','))
+            {
+                if (enhanced == default) enhanced = status;
+                afterCode = false;
+                afterColon = true;
+                continue;
+            }
+            afterCode = false;
+            var hash = word.IndexOf('#');
+            if (marked == default && hash >= 0 && EnhancedCode.TryRead(word[(hash + 1)..], out status, out _)) marked = status;
+            afterColon = word[^1] is ':' or ';' or '(' or '"';
+            n = Append(word, text, n);
+            if (n >= text.Length - 1) break;
+        }
+        if (text[n - 1] != ' ') text[n++] = ' ';
+        return new() { Code = code, Enhanced = enhanced == default ? marked : enhanced, Text = text[..n] };
+    }
+
+    /// <summary>Writes one word and a blank. A recipient's address must not be read as a reason (info@antispam.example): only its <c>@</c> stays.</summary>
+    static int Append(ReadOnlySpan<char> word, Span<char> text, int n)
+    {
+        var at = word.IndexOf('@');
+        var (from, to) = (-1, -1);
+        if (at > 0 && at < word.Length - 1)
+        {
+            for (from = at; from > 0 && IsAddress(word[from - 1]);) from--;
+            for (to = at + 1; to < word.Length && IsAddress(word[to]);) to++;
+        }
+        for (var i = 0; i < word.Length && n < text.Length - 2; i++)
+        {
+            if (i >= from && i < to && i != at) continue;
+            text[n++] = word[i] is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(word[i]);
+        }
+        text[n++] = ' ';
+        return n;
+    }
+
+    static bool IsAddress(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or '=' or '%' or '#' or '!' or '*' or '~' or '\'';
+
+    /// <summary>Whether a word is, or begins with, a reply code: <c>550</c>, <c>550-5.1.1</c>, <c>554-gmx.net</c>, <c>&lt;421</c>.</summary>
+    static bool ReplyCode(ReadOnlySpan<char> word, out int code, out ReadOnlySpan<char> rest)
+    {
+        code = 0;
+        rest = word;
+        var w = word[0] is '<' or '"' or '(' ? word[1..] : word;
+        if (w.Length < 3 || w[0] is not ('2' or '3' or '4' or '5') || !char.IsAsciiDigit(w[1]) || !char.IsAsciiDigit(w[2])) return false;
+        if (w.Length > 3 && w[3] is not ('-' or ':' or ',' or ';' or ')' or '"' or '#')) return false;
+        code = (w[0] - '0') * 100 + (w[1] - '0') * 10 + w[2] - '0';
+        rest = w.Length > 4 ? w[4..] : [];
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+// Reads one SMTP reply and says what it means: the first row of an ordered table whose codes and phrases all stand in it.
+using System.Text;
+using MailBlockBot.Core.Replies.Rules;
+
+namespace MailBlockBot.Core.Replies;
+
+/// <summary>All rows, most specific first. Immutable: one book serves every chat and thread. Judging allocates nothing.</summary>
+public sealed class ReplyBook
+{
+    readonly PhraseFinder _finder;
+    readonly CompiledRow[] _rows;
+    readonly int[][] _rowsOfPhrase;
+    readonly int[] _rowsWithoutPhrase;
+    readonly int _phrases;
+
+    /// <summary>The book that the product uses.</summary>
+    public static ReplyBook Standard { get; } = new(Tables.All);
+
+    /// <summary>The rows in the order in which they are tried.</summary>
+    public IReadOnlyList<ReplyRule> Rules { get; }
+
+    /// <summary>A book of its own: for tests, and for a hoster's proposed rows.</summary>
+    public ReplyBook(IEnumerable<ReplyRule> rules)
+    {
+        Rules = [.. rules];
+        var numbers = new Dictionary<string, int>();
+        _rows = [.. Rules.Select(rule => CompiledRow.Of(rule, phrase => numbers.TryAdd(phrase, numbers.Count) ? numbers.Count - 1 : numbers[phrase]))];
+        _phrases = numbers.Count;
+        _finder = new([.. numbers.Keys]);
+        var byPhrase = Enumerable.Range(0, _rows.Length).Where(r => _rows[r].Groups.Length > 0)
+            .SelectMany(r => _rows[r].Groups[0].Select(p => (Phrase: p, Row: r))).ToLookup(x => x.Phrase, x => x.Row);
+        _rowsOfPhrase = [.. Enumerable.Range(0, _phrases).Select(p => byPhrase[p].ToArray())];
+        _rowsWithoutPhrase = [.. Enumerable.Range(0, _rows.Length).Where(r => _rows[r].Groups.Length == 0)];
+    }
+
+    /// <summary>Judges a reply as a string; see the other overload.</summary>
+    public Judgement Judge(string reply)
+    {
+        Span<byte> bytes = stackalloc byte[4 * Reply.MaxText];
+        Encoding.UTF8.TryGetBytes(reply.AsSpan(0, Math.Min(reply.Length, Reply.MaxText)), bytes, out var length);
+        return Judge(bytes[..length]);
+    }
+
+    /// <summary>Judges a reply as the log carries it (UTF-8; codes in front or not; lines joined by line ends, by <c>\n</c> or by blanks; octal escapes).</summary>
+    public Judgement Judge(ReadOnlySpan<byte> reply)
+    {
+        Span<char> text = stackalloc char[Reply.MaxText];
+        var parsed = Reply.Parse(reply, text);
+        Span<ulong> bits = stackalloc ulong[(_phrases >> 6) + 1];
+        bits.Clear();
+        Span<int> hits = stackalloc int[256];
+        var found = _finder.Find(parsed.Text, bits, hits);
+        var best = _rows.Length;
+        foreach (var phrase in hits[..found]) best = First(_rowsOfPhrase[phrase], best, parsed, bits);
+        best = First(_rowsWithoutPhrase, best, parsed, bits);
+        var temporary = IsTemporary(parsed);
+        return best < _rows.Length ? _rows[best].Judgement(temporary) : temporary ? CompiledRow.NoneTemporary : CompiledRow.None;
+    }
+
+    int First(int[] rows, int best, in Reply reply, ReadOnlySpan<ulong> bits)
+    {
+        foreach (var row in rows)
+            if (row >= best) break;
+            else if (_rows[row].Matches(reply, bits)) return row;
+        return best;
+    }
+
+    static readonly string[] DeferralWords = ["temporar", "try again", "retry", "deferred", "delayed", "come back later", "greylist", "graylist"];
+
+    static bool IsTemporary(in Reply reply)
+    {
+        if (reply.Code > 0) return reply.Code is >= 400 and < 500;
+        if (reply.Enhanced != default) return reply.Enhanced.Class == 4;
+        foreach (var word in DeferralWords)
+            if (reply.Text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+// iCloud, me.com, mac.com.
+namespace MailBlockBot.Core.Replies.Rules;
+
+internal static class Apple
+{
+    public static Table Table { get; } = new("Apple",
+    [
+        new(null, ["ipcheck.proofpoint.com|support.proofpoint.com/dnsbl"], Verdict.Blocklist,
+            "550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1")
+        { Name = "Ipcheck", Kind = "ip", Acts = Actor.Hoster, List = "Proofpoint", Appeal = "https://ipcheck.proofpoint.com/" },
+        new(null, ["rejected due to local policy", "support.apple.com"], Verdict.ContentPolicy,
+            "550 5.7.1 [CS01] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137")
+        { Name = "Local", Kind = "policy", Appeal = "icloudadmin@apple.com" },
+        new(null, ["no user record found|user lookup success but"], Verdict.NoRecipient,
+            "550 5.1.1 <vera@icloud.com>: user lookup success but no user record found")
+        { Name = "NoRecord" }
+    ]);
+}

@@ -1,0 +1,49 @@
+// Orange, LaPoste, Free, SFR: numbered codes (OFR_, LPN), and French texts.
+namespace MailBlockBot.Core.Replies.Rules;
+
+internal static class French
+{
+    public static Table Table { get; } = new("French",
+    [
+        new(null, ["service refuse.", "lpn|ofr|mwinf"], Verdict.Other,
+            "550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108")
+        { Name = "LpnRefused", Without = ["trop"] },
+        new(null, ["destinataire archiv|compte ferm|boîte ferm|destinataire ferm"], Verdict.RecipientDisabled,
+            "550 5.5.0 Boite du destinataire archivee.")
+        { Name = "Archived" },
+        new(null, ["ofr_992|ofr_993"], Verdict.SpfDkim,
+            "550 5.7.1 Authentification requise. Authentication required. OFR_992")
+        { Name = "OfrSpf" },
+        new(null, ["ofr_104|ofr004_104|ofr005_104|too many connections, slow down|ofr_105|ofr_109|ofr_999"], Verdict.RateLimited,
+            "421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, slow down. OFR004_104")
+        { Name = "OfrRate", Kind = "volume" },
+        new(null, ["ofr_506|ofr006_506|ofr004_506|ofr_505|ofr_502|ofr_501|ofr_514|ofr_103|ofr_102"], Verdict.Blocklist,
+            "550 5.7.1 Mail rejete. Mail rejected. ofr_506 [506]")
+        { Name = "OfrBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = "https://postmaster.orange.fr/" },
+        new(null, ["ofr_416|ofr_415|adresse d au moins un destinataire|adresse d'au moins un destinataire"], Verdict.NoRecipient,
+            "550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416")
+        { Name = "OfrUser" },
+        new(null, ["ofr_417|boite du destinataire pleine|boîte pleine|boite pleine"], Verdict.MailboxFull,
+            "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417")
+        { Name = "OfrFull" },
+        new(null, ["lpn000_6|lpn", "client host rejected|lpn007_505|lpn006_505"], Verdict.Blocklist,
+            "554 5.7.1 <smtp.example[192.0.2.1]>: Client host rejected: LPN000_630")
+        { Name = "LpnBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = "https://postmaster.laposte.net/" },
+        new(null, ["laposte.net ont ete bloques|ont été bloqués|ont ete bloques"], Verdict.Blocklist,
+            "550 5.5.0 Les emails envoyes vers la messagerie Laposte.net ont ete bloques par nos services.")
+        { Name = "LpnMails", Kind = "ip", Acts = Actor.Hoster },
+        new(null, ["recipient account is blocked|compte du destinataire est bloque|lpn007_426|compte désactivé|compte desactive"], Verdict.RecipientDisabled,
+            "550 5.5.0 Le compte du destinataire est bloque. The recipient account is blocked. LPN007_426")
+        { Name = "LpnAccount" },
+        new(null, ["spam detecte|spam détecté|détecté comme spam|detecte comme spam|message de type spam"], Verdict.Spam,
+            "550 spam detecte par nos filtres")
+        { Name = "FreeSpam" },
+        new(null, ["destinataire inconnu|utilisateur inconnu|adresse inconnue|adresse inexistante|n'existe pas|boite inexistante|"
+            + "destinataire invalide|adresse invalide"], Verdict.NoRecipient,
+            "550 Utilisateur inconnu")
+        { Name = "Unknown" },
+        new(null, ["trop de messages|trop de connexions|trop de destinataires|veuillez essayer plus tard"], Verdict.RateLimited,
+            "421 Trop de messages. Veuillez essayer plus tard.")
+        { Name = "Rate", Kind = "volume" }
+    ]);
+}
