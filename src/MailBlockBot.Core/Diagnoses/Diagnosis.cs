@@ -105,7 +105,14 @@ public sealed record VerdictShare(Verdict Verdict, long Failed, long Deferred, d
 /// <param name="Clients">For mailboxes: addresses that logged in, most messages first, at most 20.</param>
 public sealed record OriginShare(
     Origin Origin, ScriptJudgement? Script, long Messages, long Failed, string? Directory,
-    IReadOnlyList<(Verdict Verdict, long Failed)> Failures, IReadOnlyList<string> Clients);
+    IReadOnlyList<(Verdict Verdict, long Failed)> Failures, IReadOnlyList<string> Clients)
+{
+    /// <summary>Arrival of its first message; null when no arrival is in the log.</summary>
+    public DateTime? First { get; init; }
+
+    /// <summary>Arrival of its last message.</summary>
+    public DateTime? Last { get; init; }
+}
 
 /// <summary>The hoster's own limit, seen in the log.</summary>
 /// <param name="Hits">Refused messages.</param>

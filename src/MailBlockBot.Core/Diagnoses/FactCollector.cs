@@ -1,0 +1,144 @@
+// One pass over the records of all logs of a case: counts are kept, lines are not.
+using MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Origins;
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Core.Diagnoses;
+
+/// <summary>Takes records in the log's order and gathers the <see cref="Facts"/>.</summary>
+internal sealed class FactCollector : IRecords
+{
+    private readonly ReplyBook _book;
+    private readonly Messages _messages;
+    private readonly CallerDirectories _directories = new();
+    private readonly DeferralMemory _deferrals = new();
+
+    public FactCollector(ReplyBook book, Facts facts)
+    {
+        _book = book;
+        Facts = facts;
+        _messages = new Messages(message => MessageCount.Add(message, facts));
+    }
+
+    public Facts Facts { get; }
+
+    public void Accept(in AccessLine access)
+    {
+        Facts.HasAccessLog = true;
+        Facts.Requests.Add(access);
+    }
+
+    public void Accept(in LogRecord record)
+    {
+        Facts.Period.Note(record);
+        switch (record.Kind)
+        {
+            case RecordKind.Script:
+                _messages.Get(record.Id)?.Script = Facts.Origins.OfScript(record.Script);
+                break;
+            case RecordKind.Arrival:
+                Arrive(record);
+                break;
+            case RecordKind.Delivered:
+                Deliver(record);
+                break;
+            case RecordKind.Failed:
+            case RecordKind.Deferred:
+                Refuse(record);
+                break;
+            case RecordKind.HostError:
+                NoteHost(record);
+                break;
+            case RecordKind.Refused:
+                Facts.Limit.Note(record);
+                break;
+            case RecordKind.Completed:
+                _messages.Complete(record.Id);
+                break;
+            case RecordKind.CallerDirectory:
+                _directories.Note(record);
+                break;
+            case RecordKind.Other:
+                break;
+        }
+    }
+
+    /// <summary>No more records come.</summary>
+    public void Finish() => _messages.Finish();
+
+    private void Arrive(in LogRecord record)
+    {
+        if (_messages.Get(record.Id) is not { Arrived: false } message) return;
+        message.Arrived = true;
+        message.IsBounce = record.IsBounce;
+        if (record.IsBounce) return;
+        message.ArrivalTime = record.Time;
+        message.Sender = Facts.Senders.Text(record.Sender);
+        message.Arrival = !record.Login.IsEmpty ? Facts.Origins.Of(OriginKind.Mailbox, record.Login)
+            : !record.Client.IsEmpty ? Facts.Origins.Of(OriginKind.Remote, default)
+            : Facts.Origins.Of(OriginKind.LocalUser, record.User);
+        if (!record.Login.IsEmpty && !record.Client.IsEmpty) Facts.Origins.Figures[message.Arrival].CountClient(Addresses.Text(record.Client, 45));
+        if (record.Client.IsEmpty) message.Directory = _directories.Find(record.Process);
+        if (CopySubjects.Tells(record.Subject)) message.CopySubject = CopySubjects.Text(record.Subject);
+    }
+
+    private void Deliver(in LogRecord record)
+    {
+        if (_messages.Get(record.Id) is not { } message) return;
+        var recipient = Fingerprint.OfName(record.Recipient);
+        var place = message.Find(recipient);
+        if (place < 0) message.Add(new Outcome { Recipient = recipient, Mark = recipient, State = OutcomeState.Delivered, Time = record.Time, Process = record.Process, Appeal = -1 });
+        else if (message.Outcomes[place].State == OutcomeState.Deferred) message.Outcomes[place].State = OutcomeState.Delivered;
+    }
+
+    private void Refuse(in LogRecord record)
+    {
+        if (_messages.Get(record.Id) is not { } message) return;
+        var judgement = Judge(record);
+        var failed = record.Kind == RecordKind.Failed;
+        var mark = Fingerprint.OfName(record.Recipient);
+        var recipient = record.RcptTo.IsEmpty ? mark : Fingerprint.OfName(record.RcptTo);
+        var place = message.Find(recipient);
+        if (place < 0)
+        {
+            place = message.FindSameRecord(mark, record.Time, record.Process);
+            // The same record once more, its RCPT TO eaten by a web page now or the first time; two recipients behind one masked mark differ in RCPT TO.
+            if (place >= 0 && message.Outcomes[place].HasRcptTo && !record.RcptTo.IsEmpty) place = -1;
+        }
+        if (place < 0)
+        {
+            message.Add(new Outcome { Recipient = recipient, Mark = mark, HasRcptTo = !record.RcptTo.IsEmpty, Appeal = -1 });
+            place = message.Count - 1;
+        }
+        ref var outcome = ref message.Outcomes[place];
+        if (outcome.State != OutcomeState.Deferred) return;
+        outcome.State = failed ? OutcomeState.Failed : OutcomeState.Deferred;
+        (outcome.Time, outcome.Process, outcome.Judgement) = (record.Time, record.Process, judgement);
+        message.Reindex(place);
+        if (message.IsBounce) return;
+        Facts.Verdicts.Show(judgement.Verdict, failed, record.Reply, record.Raw);
+        if (!failed) return;
+        var name = record.RcptTo.IsEmpty ? record.Recipient : record.RcptTo;
+        if (judgement.Verdict == Verdict.NoRecipient && Facts.Dead.Wants(recipient)) outcome.Dead = Addresses.Text(name);
+        outcome.Appeal = Facts.Appeals.Note(record, judgement);
+    }
+
+    // Where the line carries no reply of its own, the last one that was given for the recipient or its host tells the verdict.
+    private Judgement Judge(in LogRecord record)
+    {
+        var judgement = _book.Judge(record.Reply);
+        if (!judgement.GaveUp)
+        {
+            _deferrals.Note(record, judgement);
+            return judgement;
+        }
+        return _deferrals.Find(record) ?? judgement;
+    }
+
+    private void NoteHost(in LogRecord record)
+    {
+        if (record.Reply.IsEmpty) return;
+        var judgement = _book.Judge(record.Reply);
+        if (!judgement.GaveUp) _deferrals.Note(record, judgement);
+    }
+}

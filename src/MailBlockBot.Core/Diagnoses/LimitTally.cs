@@ -1,0 +1,26 @@
+// The hoster's own limit, seen in the log: the block itself, when the own server refuses the customer's mail.
+using MailBlockBot.Core.Logs;
+
+namespace MailBlockBot.Core.Diagnoses;
+
+/// <summary>Counts local refusals whose words name a limit.</summary>
+internal sealed class LimitTally
+{
+    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
+        ["limit", "exceed", "quota", "too many", "rate ", "лимит", "превыш"], StringComparison.OrdinalIgnoreCase);
+
+    private readonly HashSet<ulong> _messages = [];
+
+    public long Hits => _messages.Count;
+
+    public string? Sample { get; private set; }
+
+    public void Note(in LogRecord record)
+    {
+        // Mail from outside that is refused at the door is no mail of the customer's: only what a local program or a login handed in has an id here.
+        if (record.Id.IsEmpty) return;
+        var text = Addresses.Text(record.Reply, 300);
+        if (!text.AsSpan().ContainsAny(Words)) return;
+        if (_messages.Add(Fingerprint.Of(record.Id))) Sample ??= text;
+    }
+}

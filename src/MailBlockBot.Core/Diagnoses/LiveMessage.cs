@@ -1,0 +1,110 @@
+// A message while its lines are still coming: its origin's marks and what became of each recipient.
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Core.Diagnoses;
+
+internal enum OutcomeState : byte { Deferred, Delivered, Failed }
+
+/// <summary>What became of one recipient of one message.</summary>
+internal struct Outcome
+{
+    /// <summary>Fingerprint of the recipient: RCPT TO where it stands, else the address after the mark.</summary>
+    public ulong Recipient;
+
+    /// <summary>Fingerprint of the address after the mark.</summary>
+    public ulong Mark;
+
+    public bool HasRcptTo;
+    public OutcomeState State;
+    public int Process;
+    public long Time;
+    public Judgement? Judgement;
+
+    /// <summary>The recipient's text, kept only for addresses that do not exist.</summary>
+    public string? Dead;
+
+    /// <summary>Which appeal the failure belongs to, or -1.</summary>
+    public int Appeal;
+}
+
+/// <summary>State of one message id.</summary>
+internal sealed class LiveMessage
+{
+    private const int LongestScan = 32;
+    private Outcome[] _outcomes = [];
+    private Dictionary<ulong, int>? _index;
+
+    public bool Arrived { get; set; }
+    public bool IsBounce { get; set; }
+    public bool Completed { get; set; }
+    public long ArrivalTime { get; set; }
+
+    /// <summary>Index of the script's origin; -1 without a script line, -2 when its line was empty.</summary>
+    public int Script { get; set; } = NoScript;
+
+    /// <summary>Index of the mailbox, remote or local origin that the arrival line names; -1 before it came.</summary>
+    public int Arrival { get; set; } = NoScript;
+
+    public string? Sender { get; set; }
+    public string? Directory { get; set; }
+
+    /// <summary>A subject that tells of a form.</summary>
+    public string? CopySubject { get; set; }
+
+    public int Count { get; private set; }
+
+    public const int NoScript = -1;
+    public const int EmptyScript = -2;
+
+    public Span<Outcome> Outcomes => _outcomes.AsSpan(0, Count);
+
+    /// <summary>The place of a recipient's outcome, or -1.</summary>
+    public int Find(ulong recipient)
+    {
+        if (_index is not null) return _index.GetValueOrDefault(recipient, -1);
+        for (var i = 0; i < Count; i++)
+            if (_outcomes[i].Recipient == recipient)
+                return i;
+        return -1;
+    }
+
+    /// <summary>The place of the same record written once more (same time, process, mark and address), or -1.</summary>
+    public int FindSameRecord(ulong mark, long time, int process)
+    {
+        if (_index is not null) return _index.GetValueOrDefault(RecordKey(mark, time, process), -1);
+        for (var i = 0; i < Count; i++)
+            if (_outcomes[i].Mark == mark && _outcomes[i].Time == time && _outcomes[i].Process == process)
+                return i;
+        return -1;
+    }
+
+    public void Add(in Outcome outcome)
+    {
+        if (Count == _outcomes.Length) Array.Resize(ref _outcomes, Math.Max(1, Count * 2));
+        _outcomes[Count++] = outcome;
+        if (_index is not null) Index(Count - 1);
+        else if (Count > LongestScan) BuildIndex();
+    }
+
+    /// <summary>Says that an outcome's recipient or record has changed.</summary>
+    public void Reindex(int place)
+    {
+        if (_index is not null) Index(place);
+    }
+
+    // A message to thousands must not cost thousands of looks for each of them.
+    private void BuildIndex()
+    {
+        _index = [];
+        for (var i = 0; i < Count; i++) Index(i);
+    }
+
+    private void Index(int place)
+    {
+        ref var outcome = ref _outcomes[place];
+        _index![outcome.Recipient] = place;
+        _index[RecordKey(outcome.Mark, outcome.Time, outcome.Process)] = place;
+    }
+
+    private static ulong RecordKey(ulong mark, long time, int process) => mark * 31 + (ulong)time * 0x9E3779B97F4A7C15 + (uint)process;
+}

@@ -1,0 +1,64 @@
+// A finished message joins the figures: only here, so that a bounce that turns out to be one has counted nowhere.
+using MailBlockBot.Core.Origins;
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Core.Diagnoses;
+
+/// <summary>Adds one message to the facts.</summary>
+internal static class MessageCount
+{
+    public static void Add(LiveMessage message, Facts facts)
+    {
+        if (message.IsBounce || !message.Arrived && message.Count == 0) return;
+        var index = Origin(message, facts.Origins);
+        var figures = facts.Origins.Figures[index];
+        if (message.Arrived) CountArrival(message, facts, index, figures);
+        foreach (ref readonly var outcome in message.Outcomes) CountOutcome(outcome, message, facts, figures);
+    }
+
+    private static void CountArrival(LiveMessage message, Facts facts, int index, OriginFigures figures)
+    {
+        facts.Messages++;
+        figures.Messages++;
+        figures.First = Math.Min(figures.First, message.ArrivalTime);
+        figures.Last = Math.Max(figures.Last, message.ArrivalTime);
+        figures.Directory ??= message.Directory;
+        figures.CopySubject ??= message.CopySubject;
+        figures.User ??= message.Arrival >= 0 ? facts.Origins.Figures[message.Arrival].Origin.User : null;
+        if (figures.Script is not null || figures.Origin.Kind == OriginKind.CronOrPipe) facts.Sendings.Add(index, message.ArrivalTime);
+    }
+
+    private static void CountOutcome(in Outcome outcome, LiveMessage message, Facts facts, OriginFigures figures)
+    {
+        switch (outcome.State)
+        {
+            case OutcomeState.Delivered:
+                facts.Delivered++;
+                break;
+            case OutcomeState.Deferred:
+                facts.Deferred++;
+                facts.Verdicts.CountDeferral(outcome.Judgement!.Verdict);
+                break;
+            case OutcomeState.Failed:
+                var verdict = outcome.Judgement!.Verdict;
+                facts.Failed++;
+                facts.Verdicts.CountFailure(verdict, outcome.Time);
+                figures.Failures[(int)verdict]++;
+                facts.Appeals.Count(outcome.Appeal);
+                if (verdict == Verdict.NoRecipient) facts.Dead.Add(outcome.Recipient, outcome.Dead);
+                if (message.Sender is not null) facts.Senders.Count(message.Sender);
+                break;
+        }
+    }
+
+    // A login outranks a script line, which a message's own headers can forge; an empty script line means cron only for local mail.
+    private static int Origin(LiveMessage message, OriginTally origins)
+    {
+        var arrival = message.Arrival >= 0 ? origins.Figures[message.Arrival].Origin : new Origin(OriginKind.Unknown);
+        if (arrival.Kind == OriginKind.Mailbox) return message.Arrival;
+        if (message.Script >= 0) return message.Script;
+        if (arrival.Kind == OriginKind.Remote) return message.Arrival;
+        if (message.Script == LiveMessage.EmptyScript) return origins.Of(new Origin(OriginKind.CronOrPipe, User: arrival.User));
+        return message.Arrival >= 0 ? message.Arrival : origins.Of(arrival);
+    }
+}

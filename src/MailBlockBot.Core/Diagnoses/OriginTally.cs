@@ -1,0 +1,78 @@
+// The figures of each origin while a log is read.
+using MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Origins;
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Core.Diagnoses;
+
+/// <summary>One origin's running figures.</summary>
+internal sealed class OriginFigures(Origin origin)
+{
+    private const int MostClients = 1000;
+    private readonly Dictionary<string, long> _clients = [];
+
+    public Origin Origin { get; } = origin;
+
+    /// <summary>The script's value as read; null where there is no script.</summary>
+    public ScriptValue? Script { get; init; }
+
+    public long Messages { get; set; }
+    public long Failed => Failures.Sum();
+    public long[] Failures { get; } = new long[Enum.GetValues<Verdict>().Length];
+    public string? Directory { get; set; }
+    public string? User { get; set; }
+    public long First { get; set; } = long.MaxValue;
+    public long Last { get; set; }
+
+    /// <summary>A subject that tells of a form's copy to its sender, of sharing by mail or of a template left open.</summary>
+    public string? CopySubject { get; set; }
+
+    public IReadOnlyDictionary<string, long> Clients => _clients;
+
+    public void CountClient(string client)
+    {
+        if (_clients.TryGetValue(client, out var count)) _clients[client] = count + 1;
+        else if (_clients.Count < MostClients) _clients[client] = 1;
+    }
+}
+
+/// <summary>Origins by what the log calls them.</summary>
+internal sealed class OriginTally
+{
+    // A hostile log may name a new script in every line: past this many the rest counts as one.
+    private const int MostOrigins = 10_000;
+    private readonly Dictionary<ulong, int> _byBytes = [];
+    private readonly Dictionary<Origin, int> _byOrigin = [];
+    private readonly List<OriginFigures> _figures = [];
+
+    public IReadOnlyList<OriginFigures> Figures => _figures;
+
+    public int OfScript(ReadOnlySpan<byte> value)
+    {
+        var key = Fingerprint.Of(value, (ulong)OriginKind.Script);
+        if (_byBytes.TryGetValue(key, out var index)) return index;
+        var script = ScriptReader.Read(value);
+        index = script.Name.Length == 0 ? LiveMessage.EmptyScript : Of(new Origin(OriginKind.Script, script.Name, script.Uid, Evaluated: script.Evaluated), script);
+        if (_byBytes.Count < MostOrigins) _byBytes[key] = index;
+        return index;
+    }
+
+    /// <summary>The origin of a kind that a name (login or user) tells apart.</summary>
+    public int Of(OriginKind kind, ReadOnlySpan<byte> name)
+    {
+        var key = Fingerprint.Of(name, (ulong)kind + 1000);
+        if (_byBytes.TryGetValue(key, out var index)) return index;
+        var text = name.IsEmpty ? null : Addresses.Text(name);
+        index = Of(kind == OriginKind.Mailbox ? new Origin(kind, Login: text) : new Origin(kind, User: text));
+        if (_byBytes.Count < MostOrigins) _byBytes[key] = index;
+        return index;
+    }
+
+    public int Of(Origin origin, ScriptValue? script = null)
+    {
+        if (_byOrigin.TryGetValue(origin, out var index)) return index;
+        if (_figures.Count >= MostOrigins) return Of(new Origin(OriginKind.Unknown));
+        _figures.Add(new OriginFigures(origin) { Script = script });
+        return _byOrigin[origin] = _figures.Count - 1;
+    }
+}

@@ -1,0 +1,31 @@
+// When the log begins and ends, and on which servers it was written.
+using MailBlockBot.Core.Logs;
+
+namespace MailBlockBot.Core.Diagnoses;
+
+/// <summary>First and last time of the mail records.</summary>
+internal sealed class Period
+{
+    private readonly NameTally _servers = new();
+    private string? _server;
+    private ulong _serverKey;
+
+    public long First { get; private set; } = long.MaxValue;
+
+    public long Last { get; private set; }
+
+    public IReadOnlyList<string> Servers => _servers.Top(5);
+
+    public void Note(in LogRecord record)
+    {
+        if (record.Time > 0)
+        {
+            if (record.Time < First) First = record.Time;
+            if (record.Time > Last) Last = record.Time;
+        }
+        if (record.Server.IsEmpty) return;
+        var key = Fingerprint.Of(record.Server);
+        if (key != _serverKey) (_serverKey, _server) = (key, _servers.Text(record.Server));
+        _servers.Count(_server!);
+    }
+}

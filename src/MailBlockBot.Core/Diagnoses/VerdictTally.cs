@@ -1,0 +1,58 @@
+// Failures and deferrals by verdict, by hour, with one real reply and some lines of evidence for each.
+using System.Text;
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Core.Diagnoses;
+
+/// <summary>The running figures of the sixteen verdicts.</summary>
+internal sealed class VerdictTally
+{
+    private const int LongestSample = 600;
+    private const int EvidenceLines = 3;
+    private const int MostHours = 24 * 400;
+
+    private static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
+    private readonly string?[] _failureSamples = new string?[Verdicts];
+    private readonly string?[] _deferralSamples = new string?[Verdicts];
+    private readonly List<string>[] _evidence = [.. Enumerable.Range(0, Verdicts).Select(_ => new List<string>())];
+    private readonly Dictionary<(long Hour, Verdict Verdict), long> _hours = [];
+
+    public long[] Failed { get; } = new long[Verdicts];
+    public long[] Deferred { get; } = new long[Verdicts];
+
+    public void CountFailure(Verdict verdict, long time)
+    {
+        Failed[(int)verdict]++;
+        if (time == 0) return;
+        var key = (time / 3600, verdict);
+        if (_hours.TryGetValue(key, out var count)) _hours[key] = count + 1;
+        else if (_hours.Count < MostHours) _hours[key] = 1;
+    }
+
+    public void CountDeferral(Verdict verdict) => Deferred[(int)verdict]++;
+
+    public void Show(Verdict verdict, bool failure, ReadOnlySpan<byte> reply, ReadOnlySpan<byte> raw)
+    {
+        ref var sample = ref (failure ? ref _failureSamples[(int)verdict] : ref _deferralSamples[(int)verdict]);
+        sample ??= Text(reply);
+        var lines = _evidence[(int)verdict];
+        if (failure && lines.Count < EvidenceLines) lines.Add(Text(raw));
+    }
+
+    public string Sample(Verdict verdict) => _failureSamples[(int)verdict] ?? _deferralSamples[(int)verdict] ?? "";
+
+    public IReadOnlyList<string> Evidence(Verdict verdict) => _evidence[(int)verdict];
+
+    public IReadOnlyList<(long Hour, Verdict Verdict, long Failed)> Hours =>
+        [.. _hours.OrderBy(pair => pair.Key).Select(pair => (pair.Key.Hour, pair.Key.Verdict, pair.Value))];
+
+    // A reply's lines, whether divided by a line feed or by the characters \n, are shown on one.
+    private static string Text(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, LongestSample)]).Replace("\\n", " ", StringComparison.Ordinal);
+        return string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = char.IsControl(source[i]) ? ' ' : source[i];
+        });
+    }
+}

@@ -1,0 +1,30 @@
+// A growing run of bytes that is used again and again: what a reader keeps between two chunks.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>Append, look, clear; never shrinks, and grows no further than its users append.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes = new byte[4096];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (Length + bytes.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + bytes.Length));
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    public void Append(byte value) => Append([value]);
+
+    /// <summary>Drops bytes from the front.</summary>
+    public void RemoveStart(int count)
+    {
+        _bytes.AsSpan(count, Length - count).CopyTo(_bytes);
+        Length -= count;
+    }
+}

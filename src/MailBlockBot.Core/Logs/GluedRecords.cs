@@ -1,0 +1,44 @@
+// Records that a web page or a paste glued together without a line break: where the next one starts inside a line.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>Finds the next record's prefix inside a record, by one vectorised search for what every prefix of its layout holds.</summary>
+internal static class GluedRecords
+{
+    // From the end of a syslog prefix's tag back to the start of its time.
+    private const int LongestTag = 120;
+
+    /// <summary>The place where another record starts, or -1.</summary>
+    /// <param name="record">A record whose own prefix stands at the start.</param>
+    /// <param name="prefix">That prefix: a glued record has the same layout.</param>
+    public static int Next(ReadOnlySpan<byte> record, in Prefix prefix)
+    {
+        if (prefix.Server.IsEmpty) return NextByYear(record, prefix.Length);
+        return prefix.Process > 0 ? NextByTag(record, prefix.Length, "]: "u8) : NextByTag(record, prefix.Length, prefix.Program);
+    }
+
+    // One tag found, one scan decides: the scan goes to the record's end, so that hostile input costs no more than its length.
+    private static int NextByTag(ReadOnlySpan<byte> record, int own, ReadOnlySpan<byte> tag)
+    {
+        if (own >= record.Length) return -1;
+        var found = record[own..].IndexOf(tag);
+        return found < 0 ? -1 : PrefixScan.Next(record, Math.Max(own, own + found - LongestTag));
+    }
+
+    // A time inside a reply or a subject is no prefix unless what follows it is a record of a known kind.
+    private static int NextByYear(ReadOnlySpan<byte> record, int own)
+    {
+        var year = record[..Math.Min(5, own)];
+        for (var from = own; from < record.Length;)
+        {
+            var found = record[from..].IndexOf(year);
+            if (found < 0) return -1;
+            from += found;
+            if (Prefix.TryRead(record[from..], out var next) && StartsRecord(record[(from + next.Length)..])) return from;
+            from += year.Length;
+        }
+        return -1;
+    }
+
+    private static bool StartsRecord(ReadOnlySpan<byte> text) =>
+        EximId.Length(text) > 0 || text.StartsWith("cwd="u8) || text.StartsWith("Start queue"u8) || text.StartsWith("End queue"u8);
+}

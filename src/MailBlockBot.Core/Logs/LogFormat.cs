@@ -1,0 +1,18 @@
+// The kinds of mail log, in one ordered table: the first that claims a record reads it.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>One format of mail log. An instance serves one reading and may remember what its records need of each other.</summary>
+internal abstract class LogFormat(string name)
+{
+    /// <summary>The format's name in JSON.</summary>
+    public string Name => name;
+
+    /// <summary>Whether a record is of this format.</summary>
+    public abstract bool Claims(in Prefix prefix, ReadOnlySpan<byte> text);
+
+    /// <summary>Fills the record's kind and fields. <see cref="LogRecord.Time"/>, server, process and raw text are set before.</summary>
+    public abstract void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record);
+
+    /// <summary>The formats, most specific first.</summary>
+    public static LogFormat[] Table() => [new SyslogExim(), new NativeExim()];
+}

@@ -1,0 +1,198 @@
+// Bytes of a log in, records out: lines are found, mended, joined and parted here, once, whatever the format.
+using System.Text;
+
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>
+/// Reads one file, stream or paste. Feed it chunks of any size: the records do not depend on where a chunk ends.
+/// Memory is bounded by the longest line that is kept, not by the file. Never throws on any bytes.
+/// </summary>
+public sealed class LogReader
+{
+    /// <summary>A line is read this many bytes at a time: glued records inside it are found, the rest of a longer record is dropped.</summary>
+    public const int LongestLine = 64 * 1024;
+
+    // A prefix is never longer than this; so much is looked at again where a long line was cut.
+    private const int Overlap = 64;
+
+    private readonly TextDecoder _decoder;
+    private readonly LineMender _mender = new();
+    private readonly ByteBuffer _partial = new();
+    private readonly WrappedRecord _wrapped = new();
+    private readonly RecordReader _reader;
+    private bool _inLongLine;
+
+    /// <summary>Starts a reading.</summary>
+    /// <param name="records">Takes the records.</param>
+    /// <param name="now">The reader's present, for logs that name no year.</param>
+    public LogReader(IRecords records, DateTime now)
+    {
+        _reader = new RecordReader(records, now.Ticks / TimeSpan.TicksPerSecond);
+        _decoder = new TextDecoder(FeedText);
+    }
+
+    /// <summary>Physical lines that are not blank.</summary>
+    public long LineCount { get; private set; }
+
+    /// <summary>Lines that are no record, no part and no continuation of one.</summary>
+    public long UnreadCount { get; private set; }
+
+    /// <summary>Names of the formats that had records.</summary>
+    public IReadOnlyCollection<string> Formats => _reader.Formats;
+
+    /// <summary>Takes the next bytes.</summary>
+    public void Feed(ReadOnlySpan<byte> chunk) => _decoder.Feed(chunk);
+
+    /// <summary>Says that no more bytes come. Another file may be fed to another reader over the same records.</summary>
+    public void Finish()
+    {
+        _decoder.Finish();
+        ReadOnlySpan<byte> held = default;
+        EndPartial(ref held);
+        ReadWrapped();
+        _reader.Finish();
+    }
+
+    private void FeedText(ReadOnlySpan<byte> chunk)
+    {
+        // The last record stays in the chunk, uncopied, until the next line shows that it is complete.
+        ReadOnlySpan<byte> held = default;
+        while (!chunk.IsEmpty)
+        {
+            var end = chunk.IndexOf((byte)'\n');
+            var line = end < 0 ? chunk : chunk[..end];
+            if (end >= 0 && _partial.Length == 0 && !_inLongLine && line.Length < LongestLine)
+            {
+                ReadLine(line, ref held);
+            }
+            else
+            {
+                AddToPartial(line, ref held);
+                if (end >= 0) EndPartial(ref held);
+            }
+            if (end < 0) break;
+            chunk = chunk[(end + 1)..];
+        }
+        Keep(ref held);
+    }
+
+    private void AddToPartial(ReadOnlySpan<byte> bytes, ref ReadOnlySpan<byte> held)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var take = Math.Min(bytes.Length, LongestLine - _partial.Length);
+            _partial.Append(bytes[..take]);
+            bytes = bytes[take..];
+            if (_partial.Length < LongestLine) return;
+            // Everything up to the last record that starts in here is read now; that one waits for the rest of the line.
+            var last = PrefixScan.Last(_partial.Span, after: 0);
+            var cut = last > 0 ? last : LongestLine - Overlap;
+            ReadPiece(_partial.Span[..cut], ref held);
+            _partial.RemoveStart(cut);
+            _inLongLine = true;
+        }
+    }
+
+    private void EndPartial(ref ReadOnlySpan<byte> held)
+    {
+        if (_partial.Length == 0 && !_inLongLine) return;
+        ReadPiece(_partial.Span, ref held);
+        _partial.Clear();
+        _inLongLine = false;
+    }
+
+    private void ReadPiece(ReadOnlySpan<byte> piece, ref ReadOnlySpan<byte> held)
+    {
+        if (!_inLongLine)
+        {
+            ReadLine(piece, ref held);
+        }
+        else
+        {
+            var start = PrefixScan.Next(piece, 0);
+            if (start >= 0) StartRecord(Mended(piece[start..]));
+        }
+        // The piece stands in a buffer that will be written over.
+        Keep(ref held);
+    }
+
+    private void ReadLine(ReadOnlySpan<byte> line, ref ReadOnlySpan<byte> held)
+    {
+        if (!line.IsEmpty && line[^1] == '\r') line = line[..^1];
+        if (Ascii.IsValid(line) && Prefix.TryRead(line, out _))
+        {
+            LineCount++;
+            ReadWrapped();
+            if (!held.IsEmpty) _reader.Read(held);
+            held = line;
+            return;
+        }
+        Keep(ref held);
+        line = Mended(line);
+        if (line.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0) return;
+        LineCount++;
+        ReadOddLine(line);
+    }
+
+    // A line that does not start with a prefix: decorated, going on from the line before, of an access log, or foreign.
+    private void ReadOddLine(ReadOnlySpan<byte> line)
+    {
+        var quoted = Decoration.QuoteMarks(line);
+        var bare = line[quoted..];
+        if (Prefix.TryRead(bare, out _))
+        {
+            StartRecord(bare);
+        }
+        else if (Decoration.IsChatHeader(bare))
+        {
+            if (Decoration.BeforePrefix(bare) is >= 0 and var record) StartRecord(bare[record..]);
+            else ReadWrapped();
+        }
+        else if (IsReplyLine(bare) && _wrapped.CanGrow)
+        {
+            _wrapped.AppendReplyLine(bare);
+        }
+        else if (Decoration.BeforePrefix(bare) is >= 0 and var decorated)
+        {
+            StartRecord(bare[decorated..]);
+        }
+        else if (AccessStart.Stands(bare))
+        {
+            StartRecord(bare);
+        }
+        else if (_wrapped.WasBrokenBefore(bare))
+        {
+            _wrapped.AppendBrokenLine(line[..quoted].IndexOfAny((byte)'>', (byte)'|') < 0 ? line : bare);
+        }
+        else
+        {
+            UnreadCount++;
+        }
+    }
+
+    // 550-5.1.1 ...  or  550 5.1.1 ...: the next line of a reply (RFC 5321, 4.2.1).
+    private static bool IsReplyLine(ReadOnlySpan<byte> line) =>
+        line.Length >= 4 && line[0] is >= (byte)'2' and <= (byte)'5' && Clock.TwoDigits(line, 1) >= 0 && line[3] is (byte)'-' or (byte)' ';
+
+    private ReadOnlySpan<byte> Mended(ReadOnlySpan<byte> line) => Ascii.IsValid(line) ? line : _mender.Mend(line);
+
+    private void StartRecord(ReadOnlySpan<byte> record)
+    {
+        ReadWrapped();
+        _wrapped.Start(record);
+    }
+
+    private void Keep(ref ReadOnlySpan<byte> held)
+    {
+        if (held.IsEmpty) return;
+        StartRecord(held);
+        held = default;
+    }
+
+    private void ReadWrapped()
+    {
+        if (_wrapped.IsEmpty) return;
+        _reader.Read(_wrapped.Join());
+        _wrapped.Clear();
+    }
+}

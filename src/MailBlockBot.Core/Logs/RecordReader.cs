@@ -1,0 +1,79 @@
+// One mended record in, its fields out: glued records are parted, split ones joined, and the format that claims it reads it.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>From the text of a record to <see cref="LogRecord"/>.</summary>
+internal sealed class RecordReader(IRecords records, long now)
+{
+    private readonly LogFormat[] _formats = LogFormat.Table();
+    private readonly HashSet<string> _seen = [];
+    private readonly SplitParts _parts = new();
+    private readonly YearClock _years = new(now);
+
+    /// <summary>Names of the formats that had records.</summary>
+    public IReadOnlyCollection<string> Formats => _seen;
+
+    public void Read(ReadOnlySpan<byte> text)
+    {
+        if (!Prefix.TryRead(text, out var prefix))
+        {
+            if (AccessLine.TryParse(text, out var access))
+            {
+                _seen.Add("access");
+                records.Accept(access);
+            }
+            return;
+        }
+        while (true)
+        {
+            var next = GluedRecords.Next(text, prefix);
+            if (next < 0) break;
+            ReadOne(text[..next], prefix);
+            text = text[next..];
+            if (!Prefix.TryRead(text, out prefix)) return;
+        }
+        ReadOne(text, prefix);
+    }
+
+    /// <summary>Reads what still waits for a part that will not come.</summary>
+    public void Finish()
+    {
+        while (_parts.TryFindOpen(out var process)) ReadParts(process);
+    }
+
+    private void ReadOne(ReadOnlySpan<byte> record, in Prefix prefix)
+    {
+        var text = record[prefix.Length..];
+        if (!SplitParts.TryReadMark(text, out var mark))
+        {
+            ReadText(record, text, prefix);
+            return;
+        }
+        if (mark.Part == 1)
+        {
+            if (_parts.IsOpen(prefix.Process)) ReadParts(prefix.Process);
+            else if (_parts.IsFull && _parts.TryFindOpen(out var oldest)) ReadParts(oldest);
+            _parts.Add(prefix.Process, mark, record[..prefix.Length]);
+        }
+        if (_parts.Add(prefix.Process, mark with { Part = Math.Max(2, mark.Part) }, text[mark.Length..])) ReadParts(prefix.Process);
+    }
+
+    private void ReadParts(int process)
+    {
+        var whole = _parts.Take(process);
+        if (Prefix.TryRead(whole, out var prefix)) ReadText(whole, whole[prefix.Length..], prefix);
+    }
+
+    private void ReadText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text, in Prefix prefix)
+    {
+        foreach (var format in _formats)
+        {
+            if (!format.Claims(prefix, text)) continue;
+            var record = new LogRecord { Server = prefix.Server, Process = prefix.Process, Raw = raw, Uid = -1 };
+            format.Read(prefix, text, ref record);
+            record.Time = prefix.LacksYear ? _years.Resolve(prefix.Time, record.Id) : prefix.Time;
+            if (!_seen.Contains(format.Name)) _seen.Add(format.Name);
+            records.Accept(record);
+            return;
+        }
+    }
+}

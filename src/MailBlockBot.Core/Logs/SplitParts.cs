@@ -1,0 +1,62 @@
+// Records that Exim cut for syslog's sake, put together again: [1/2] by length (no id in the second part), [1\14] at line ends.
+using System.Buffers.Text;
+
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>Joins the parts of a record by their process. Bounded in number and length; what is never completed can still be taken.</summary>
+internal sealed class SplitParts
+{
+    private const int MostProcesses = 256;
+    private const int LongestRecord = 32 * 1024;
+    private readonly Dictionary<int, ByteBuffer> _open = [];
+
+    /// <summary>A part's number, how many there are, how they hang together, and the mark's own length.</summary>
+    public readonly record struct Mark(int Part, int Of, bool AtLineEnds, int Length);
+
+    public static bool TryReadMark(ReadOnlySpan<byte> text, out Mark mark)
+    {
+        mark = default;
+        if (text.Length < 6 || text[0] != '[' || !Utf8Parser.TryParse(text[1..], out int part, out var digits)) return false;
+        var at = 1 + digits;
+        if (at >= text.Length || text[at] is not ((byte)'/' or (byte)'\\')) return false;
+        var atLineEnds = text[at] == '\\';
+        if (!Utf8Parser.TryParse(text[(at + 1)..], out int of, out digits)) return false;
+        at += 1 + digits;
+        if (at + 1 >= text.Length || text[at] != ']' || text[at + 1] != ' ' || part < 1 || of < part || of < 2) return false;
+        mark = new Mark(part, of, atLineEnds, at + 2);
+        return true;
+    }
+
+    /// <summary>Whether another first part would be one too many: take one out before.</summary>
+    public bool IsFull => _open.Count >= MostProcesses;
+
+    public bool IsOpen(int process) => _open.ContainsKey(process);
+
+    /// <summary>Adds a part and says whether the record is complete. A part whose first one is missing is left aside.</summary>
+    public bool Add(int process, Mark mark, ReadOnlySpan<byte> text)
+    {
+        if (mark.Part == 1) _open[process] = new ByteBuffer();
+        if (!_open.TryGetValue(process, out var buffer)) return false;
+        if (buffer.Length + text.Length < LongestRecord)
+        {
+            if (mark.Part > 1 && mark.AtLineEnds) buffer.Append((byte)'\n');
+            buffer.Append(text);
+        }
+        return mark.Part == mark.Of;
+    }
+
+    /// <summary>What has come of a process's record so far, which is then forgotten.</summary>
+    public ReadOnlySpan<byte> Take(int process) => _open.Remove(process, out var buffer) ? buffer.Span : default;
+
+    /// <summary>A process whose record is not complete.</summary>
+    public bool TryFindOpen(out int process)
+    {
+        foreach (var open in _open.Keys)
+        {
+            process = open;
+            return true;
+        }
+        process = 0;
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+// Exim's log through syslog: what hosters call the qmail log, since splogger writes it.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary><c>Jun 25 01:23:45 vh84 splogger[19943]: 1joDo0-0005Bd-LB ** ...</c>, also with the pid or Exim's own time a second time.</summary>
+internal sealed class SyslogExim() : LogFormat("splogger")
+{
+    public override bool Claims(in Prefix prefix, ReadOnlySpan<byte> text)
+    {
+        if (prefix.Program.IsEmpty) return false;
+        if (prefix.Program.SequenceEqual("splogger"u8) || prefix.Program.StartsWith("exim"u8)) return true;
+        // Some hosters log under a name of their own: the message id tells.
+        return EximId.Length(text) > 0;
+    }
+
+    public override void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record)
+    {
+        if (Prefix.TryRead(text, out var own) && own.Program.IsEmpty) text = text[own.Length..];
+        EximText.Read(EximText.SkipProcess(text), ref record);
+    }
+}

@@ -1,0 +1,29 @@
+// Files that tests read: copied beside the test assembly, so that nothing outside the repository is needed.
+using MailBlockBot.Core.Diagnoses;
+
+namespace MailBlockBot.Tests;
+
+internal static class Samples
+{
+    /// <summary>The present of all tests: the real logs were written on this day.</summary>
+    public static readonly DateTime Now = new(2026, 11, 24, 14, 0, 0, DateTimeKind.Unspecified);
+
+    public static string Path(params string[] parts) => System.IO.Path.Combine([AppContext.BaseDirectory, .. parts]);
+
+    public static byte[] Bytes(params string[] parts) => File.ReadAllBytes(Path(parts));
+
+    public static Diagnosis Diagnose(params byte[][] files) => Diagnose(int.MaxValue, files);
+
+    /// <summary>Reads files in chunks of a size.</summary>
+    public static Diagnosis Diagnose(int chunk, params byte[][] files)
+    {
+        var reading = new Reading(Now);
+        foreach (var file in files)
+        {
+            reading.Begin();
+            for (var at = 0; at < file.Length; at += Math.Min(chunk, file.Length - at)) reading.Feed(file.AsSpan(at, Math.Min(chunk, file.Length - at)));
+            reading.End();
+        }
+        return reading.Finish();
+    }
+}
