@@ -51,7 +51,7 @@ internal sealed class OriginTally
     {
         var key = Fingerprint.Of(value, (ulong)OriginKind.Script);
         if (_byBytes.TryGetValue(key, out var index)) return index;
-        var script = ScriptReader.Read(value);
+        var script = ScriptValue.Read(value);
         index = script.Name.Length == 0 ? LiveMessage.EmptyScript : Of(new Origin(OriginKind.Script, script.Name, script.Uid, Evaluated: script.Evaluated), script);
         if (_byBytes.Count < MostOrigins) _byBytes[key] = index;
         return index;

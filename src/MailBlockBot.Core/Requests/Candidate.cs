@@ -5,13 +5,13 @@ namespace MailBlockBot.Core.Requests;
 sealed record Candidate(Page Page, long[] Seconds);
 
 /// <summary>A page weighed for one origin. Gain: decimal orders beyond what was asked, named when above 0. Asked: log10 of what chance may have at most.</summary>
-sealed record Named(Candidate Page, Sender Sender, Clock Clock, double Gain, double Asked);
+sealed record Named(Candidate Page, Sender Sender, WallClocks WallClocks, double Gain, double Asked);
 
 /// <summary>All origins' arrivals, and the first and last of them.</summary>
 sealed record Mail(IReadOnlyList<Sender> Senders, IReadOnlyDictionary<int, long[]> Seconds, long First, long Last)
 {
     /// <summary>The seconds of a page that the mail log can tell of.</summary>
-    public long[] InTime(long[] seconds, Clock clock)
+    public long[] InTime(long[] seconds, WallClocks clock)
     {
         int from = LowerBound(seconds, First - clock.Shift - Evidence.Margin), to = LowerBound(seconds, Last - clock.Shift + Evidence.Margin + 1);
         return seconds[from..to];

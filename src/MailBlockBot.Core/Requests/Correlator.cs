@@ -28,7 +28,7 @@ public static class Correlator
         long bestShift = 0;
         foreach (var shift in ClockSearch.Likely(pages, mail, MostShiftHours))
         {
-            foreach (var clock in Clock.At(shift))
+            foreach (var clock in WallClocks.At(shift))
             {
                 var found = new Naming(pages, mail, clock).Run();
                 var gain = found.Sum(f => f.Gain);

@@ -17,7 +17,7 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
     /// Shifts the page by 5 to 60 seconds each way (to 300 for a page of few hits) and takes what stands at arrivals then as what chance gives: so bursts, busy hours and
     /// busy servers are in the comparison. Both clocks' spread must be beaten: the probability counts, and three deviations of the shifted counts.
     /// </summary>
-    public static Evidence Weigh(ReadOnlySpan<long> seconds, Sender sender, Clock clock, long first, long last)
+    public static Evidence Weigh(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock, long first, long last)
     {
         var matched = Matches(seconds, sender, clock);
         if (matched == 0 || matched < seconds.Length * LeastShare || IsPlainChance(seconds, matched, sender, clock)) return new(seconds.Length, matched, 0);
@@ -26,14 +26,14 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
     }
 
     /// <summary>The probability alone, for a page whose spread was asked already and whose arrivals are only a rest.</summary>
-    public static double Chances(ReadOnlySpan<long> seconds, Sender sender, Clock clock, long first, long last)
+    public static double Chances(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock, long first, long last)
     {
         var matched = Matches(seconds, sender, clock);
         return matched == 0 || IsPlainChance(seconds, matched, sender, clock) ? 0 : Chance.LogTail(seconds.Length, matched, Background(seconds, sender, clock, first, last).Rate);
     }
 
     /// <summary>A cheap first look, at eight shifts: most pairs of page and origin end here.</summary>
-    static bool IsPlainChance(ReadOnlySpan<long> seconds, long matched, Sender sender, Clock clock)
+    static bool IsPlainChance(ReadOnlySpan<long> seconds, long matched, Sender sender, WallClocks clock)
     {
         const double hope = 0.5, interesting = -1.5;
         long count = 0;
@@ -42,7 +42,7 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
         return Chance.LogTail(seconds.Length, matched, rate) > interesting;
     }
 
-    static long Matches(ReadOnlySpan<long> seconds, Sender sender, Clock clock)
+    static long Matches(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock)
     {
         long matched = 0;
         foreach (var second in seconds)
@@ -51,7 +51,7 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
     }
 
     /// <summary>How often a request stands at an arrival by chance, and how many matches would be three deviations above that.</summary>
-    static (double Rate, double Bar) Background(ReadOnlySpan<long> seconds, Sender sender, Clock clock, long first, long last)
+    static (double Rate, double Bar) Background(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock, long first, long last)
     {
         var step = seconds.Length / MostHits + 1;
         var far = seconds.Length <= FewHits ? Margin : Near;

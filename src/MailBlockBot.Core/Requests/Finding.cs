@@ -12,7 +12,7 @@ static class Finding
         var clients = new Dictionary<int, long>();
         foreach (var hit in page.Hits)
         {
-            if (!named.Sender.Sent(hit.Second, named.Clock)) continue;
+            if (!named.Sender.Sent(hit.Second, named.WallClocks)) continue;
             matched++;
             clients[hit.Client] = clients.GetValueOrDefault(hit.Client) + 1;
         }

@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Requests;
 /// asked and an origin sent, so that thousands of addresses probed once do not drown the form. What a named page's requests explain is taken away from its
 /// origin: a page that only rides with a stronger one has nothing left, and a rare form beside a busy one stands out. A GET lives on what is left alone.
 /// </remarks>
-sealed class Naming(List<Candidate> pages, Mail mail, Clock clock)
+sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock)
 {
     const double PostsAllowed = 0.009, GetsAllowed = 0.001, RidingAllowed = 0.02, LeastShare = 0.1;
 

@@ -34,7 +34,7 @@ sealed class Sender
     }
 
     /// <summary>Whether mail arrived when a request of that second would have sent it.</summary>
-    public bool Sent(long second, Clock clock)
+    public bool Sent(long second, WallClocks clock)
     {
         for (var lag = clock.From; lag <= clock.To; lag++)
             if (Sent(second + clock.Shift + lag)) return true;

@@ -62,7 +62,8 @@ public sealed class ArticleTests
         var diagnosis = Read(Log("one-line"));
         Assert.Equal((0L, 1L, Verdict.NoRecipient), (diagnosis.Messages, diagnosis.Failed, diagnosis.Cause));
         Assert.Equal(OriginKind.Unknown, Assert.Single(diagnosis.Origins).Origin.Kind);
-        Assert.Equal((new DateTime(2020, 6, 25, 1, 23, 45), ["titus121@hotmail.fr"]), (diagnosis.From, diagnosis.Dead));
+        Assert.Equal(new DateTime(2020, 6, 25, 1, 23, 45), diagnosis.From);
+        Assert.Equal(["titus121@hotmail.fr"], diagnosis.Dead);
     }
 
     [Theory, InlineData("spam"), InlineData("dmarc"), InlineData("no-recipient"), InlineData("tools-php"), InlineData("blocklist-glued")]
