@@ -47,7 +47,8 @@ internal static class ArchiveEntries
     /// <summary>A zip that lost its end lost the list: file by file from the start.</summary>
     public static IEnumerable<ArchiveEntry> CutZip(Intake packed)
     {
-        using var reader = ZipReader.OpenReader(packed, Options);
+        // .NET's inflater reads ahead, behind the end of a file; the managed one stops where the next file begins.
+        using var reader = ZipReader.OpenReader(packed, Options with { Providers = CompressionProviderRegistry.Default });
         foreach (var entry in Forward(reader)) yield return entry;
         throw new EndOfStreamException();
     }
