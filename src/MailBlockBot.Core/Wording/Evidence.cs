@@ -1,0 +1,18 @@
+// Two or three lines of the log that show the cause, folded away.
+namespace MailBlockBot.Core.Wording;
+
+/// <summary>Writes the log's lines.</summary>
+internal static class Evidence
+{
+    private const int MostLines = 3;
+    private const int MostCharacters = 400;
+
+    public static IEnumerable<Block> Write(Telling telling)
+    {
+        var lines = telling.Diagnosis.Evidence.Take(MostLines).Select(line => Phrases.Code(telling.Outside(line, MostCharacters))).ToList();
+        if (lines.Count > 0)
+        {
+            yield return new Block.Folded(telling.Say("answer.fold.evidence"), lines);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Recipients are people: where others read along, their addresses are shown only in part (ti***@hotmail.fr).
+using System.Text;
+
+namespace MailBlockBot.Core.Wording;
+
+/// <summary>Masks mail addresses in any text.</summary>
+public static class Mask
+{
+    private const string Hidden = "***";
+    private static readonly string[] Signs = ["@", "%40"];
+
+    /// <summary>
+    /// Every local part before an @ (or %40, as links write it) keeps its first two characters, of a short one at most half; the domain stays. Where
+    /// the text repeats a masked local part of four or more characters alone, it is masked too.
+    /// </summary>
+    public static string Addresses(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var masked = new StringBuilder(text.Length);
+        var locals = new List<string>();
+        var kept = 0;
+        foreach (var (start, end) in Locals(text))
+        {
+            var local = text[start..end];
+            masked.Append(text, kept, start - kept).Append(Local(local));
+            locals.Add(local);
+            kept = end;
+        }
+
+        masked.Append(text, kept, text.Length - kept);
+        return locals.Where(local => local.Length >= 4).Distinct().Aggregate(masked.ToString(), HideAlone);
+    }
+
+    private static string Local(string local)
+    {
+        var keep = Math.Min(2, local.Length / 2);
+        return (keep > 0 && char.IsHighSurrogate(local[keep - 1]) ? local[..(keep - 1)] : local[..keep]) + Hidden;
+    }
+
+    private static IEnumerable<(int Start, int End)> Locals(string text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var (at, sign) = Signs.Select(s => (At: text.IndexOf(s, from, StringComparison.Ordinal), Sign: s)).Where(s => s.At >= 0).DefaultIfEmpty((-1, "")).Min();
+            if (at < 0)
+            {
+                yield break;
+            }
+
+            var start = Start(text, at, from);
+            if (start < at && at + sign.Length < text.Length && IsDomainStart(text[at + sign.Length]))
+            {
+                yield return (start, at);
+            }
+
+            from = at + sign.Length;
+        }
+    }
+
+    private static int Start(string text, int at, int from)
+    {
+        if (at > from && text[at - 1] == '"' && text.LastIndexOf('"', at - 2 < from ? from : at - 2) is var quote && quote >= from)
+        {
+            return quote + 1 < at - 1 ? quote : at;
+        }
+
+        var start = at;
+        while (start > from && IsLocal(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static string HideAlone(string text, string local)
+    {
+        var hidden = new StringBuilder(text.Length);
+        var kept = 0;
+        for (var i = 0; (i = text.IndexOf(local, i, StringComparison.OrdinalIgnoreCase)) >= 0; i += local.Length)
+        {
+            if ((i == 0 || !IsLocal(text[i - 1])) && (i + local.Length == text.Length || !IsLocal(text[i + local.Length])))
+            {
+                hidden.Append(text, kept, i - kept).Append(Local(local));
+                kept = i + local.Length;
+            }
+        }
+
+        return hidden.Append(text, kept, text.Length - kept).ToString();
+    }
+
+    // The characters of RFC 5322's atom and dot, letters of any script (RFC 6531); "=" ends a key (to=), "/" and "&" part a path or a query.
+    private static bool IsLocal(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '.' or '_' or '-' or '+' or '*' or '!' or '#' or '$' or '~' or '^' or '|';
+
+    private static bool IsDomainStart(char c) => char.IsLetterOrDigit(c) || c == '[';
+}

@@ -1,0 +1,34 @@
+// A planted script: find it, keep a copy, clean everything, change every password.
+namespace MailBlockBot.Core.Wording.Steps;
+
+internal static class HackedScriptSteps
+{
+    public static IEnumerable<Step> Write(Telling telling)
+    {
+        yield return Find(telling);
+        if (telling.Page is { LooksLikeShell: true } page)
+        {
+            yield return new(telling.Say("step.hacked.page", ("page", Telling.PageOf(page))));
+        }
+
+        yield return new(telling.Say("step.hacked.copy"));
+        yield return new(telling.Say("step.hacked.scan"), Link: telling.Hoster.AntivirusGuideUrl);
+        yield return new(telling.Say("step.hacked.passwords"));
+        yield return new(telling.Say("step.hacked.leftovers"));
+        if (telling.Page is { LooksLikeShell: true })
+        {
+            foreach (var step in OpenFormSteps.Deny(telling))
+            {
+                yield return step;
+            }
+        }
+    }
+
+    // A name is the attacker's own word: ScriptCommand gives none where pasting it could do anything but find.
+    private static Step Find(Telling telling) => telling.Script?.Origin.Script switch
+    {
+        null => new(telling.Say("step.hacked.find_any"), Link: telling.Hoster.AntivirusGuideUrl),
+        var name when ScriptCommand.For(name) is { } command => new(telling.Say("step.hacked.find"), Command: command),
+        var name => new(telling.Say("step.hacked.find_by_eye", ("script", name))),
+    };
+}

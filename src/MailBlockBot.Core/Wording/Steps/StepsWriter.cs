@@ -1,0 +1,41 @@
+// The steps of an answer: what the story asks for, then what the cause asks for, then the report that lifts the block.
+using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Core.Wording.Steps;
+
+/// <summary>Chooses the steps by story and cause.</summary>
+internal static class StepsWriter
+{
+    public static Block Write(Telling telling) => new Block.Steps(telling.Say("answer.steps"), [.. ByStory(telling), .. ByCause(telling), End(telling)]);
+
+    private static IEnumerable<Step> ByStory(Telling telling) => telling.Story switch
+    {
+        Story.StaleAddresses => StaleAddressesSteps.Write(telling),
+        Story.OpenForm => OpenFormSteps.Write(telling),
+        Story.HackedScript => HackedScriptSteps.Write(telling),
+        Story.CronJob => CronJobSteps.Write(telling),
+        Story.StolenMailbox => StolenMailboxSteps.Write(telling),
+        Story.ForgedFrom => DmarcSteps.Write(telling),
+        Story.ListedServer => BlocklistSteps.Write(telling),
+        Story.SingleLetter or null => [],
+    };
+
+    private static IEnumerable<Step> ByCause(Telling telling) => telling.Diagnosis.Cause switch
+    {
+        Verdict.Spam => SpamSteps.Write(telling),
+        Verdict.Dmarc => telling.Story == Story.ForgedFrom ? [] : DmarcSteps.Write(telling),
+        Verdict.NoRecipient => NoRecipientSteps.Write(telling),
+        Verdict.Blocklist => telling.Story == Story.ListedServer ? [] : BlocklistSteps.Write(telling),
+        { } other => [new(telling.Say($"verdict.{other.Name()}.do"))],
+        null => [SupportSteps.FindSender(telling), SupportSteps.RaiseLimit(telling)],
+    };
+
+    // Measures are reported where there was a cause to remove; else the question is what the block is about.
+    private static Step End(Telling telling) => telling switch
+    {
+        { IsBlocked: true } => SupportSteps.Report(telling),
+        { Story: Story.SingleLetter } => SupportSteps.IfBlocked(telling),
+        _ => SupportSteps.AskWhy(telling),
+    };
+}

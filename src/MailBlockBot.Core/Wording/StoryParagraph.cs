@@ -1,0 +1,41 @@
+// The likely story and the reasons that speak for it.
+using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Origins;
+
+namespace MailBlockBot.Core.Wording;
+
+/// <summary>Writes the paragraph about the story.</summary>
+internal static class StoryParagraph
+{
+    private const int MostReasons = 4;
+
+    // The paragraph about the origin has said these already, and the closing asks for the missing log.
+    private static readonly string[] SaidElsewhere =
+        ["script_hacked", "script_known", "script_form", "script_name_empty", "evaluated", "no_access_log", "cron_user", "shared_server", "few_failures"];
+
+    public static IEnumerable<Block> Write(Telling telling)
+    {
+        if (telling.Top is not { } top)
+        {
+            yield break;
+        }
+
+        var reasons = top.Because.Where(because => !IsSaidElsewhere(telling, because)).Take(MostReasons).Select(because => BecauseWords.Say(telling, because));
+        var story = $"story.{top.Story.Name()}";
+        var title = telling.Say($"{story}.title");
+        yield return new Block.Paragraph(Phrases.Join(" ",
+        [
+            top.Story == Story.SingleLetter ? telling.Say("story.calm")
+                : telling.IsLikely ? telling.Say("story.likely", ("title", title)) : telling.Say("story.maybe", ("title", title)),
+            telling.Say($"{story}.meaning"),
+            .. reasons,
+        ]));
+    }
+
+    private static bool IsSaidElsewhere(Telling telling, Because because) => because.Key switch
+    {
+        "burst" => telling.IsMassMailing,
+        "login_used" => telling.Top!.Because.Any(other => other.Key == "many_clients"),
+        var key => SaidElsewhere.Contains(key),
+    };
+}

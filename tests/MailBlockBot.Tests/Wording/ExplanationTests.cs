@@ -1,0 +1,60 @@
+// One reply or one name, explained.
+using MailBlockBot.Core.Origins;
+using MailBlockBot.Core.Replies;
+using MailBlockBot.Core.Wording;
+
+namespace MailBlockBot.Tests.Wording;
+
+public sealed class ExplanationTests
+{
+    [Fact]
+    public void A_reply_is_explained_with_its_appeal()
+    {
+        var row = new ReplyRule("550", ["banned sending ip"], Verdict.Blocklist, "550 5.7.606 Access denied, banned sending IP [192.0.2.1]") { Appeal = "https://sender.office.com/", List = "Microsoft" };
+        var text = PlainText.Render(ExplanationWriter.Reply(new(Verdict.Blocklist, row, "Microsoft.Banned", false), Language.English, HosterWords.Neutral));
+        Assert.Contains("The sender is on a blocklist", text);
+        Assert.Contains("List: Microsoft.", text);
+        Assert.Contains("The hoster can act.", text);
+        Assert.Contains("https://sender.office.com/", text);
+    }
+
+    [Theory]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.English)]
+    public void Every_verdict_and_every_judgement_can_be_explained(Language language)
+    {
+        foreach (var verdict in Enum.GetValues<Verdict>())
+        {
+            Assert.True(ExplanationWriter.Reply(new(verdict, null, "none", true), language, HosterWords.Neutral).Blocks.Count == 4);
+        }
+
+        foreach (var standing in Enum.GetValues<Standing>())
+        {
+            foreach (var reason in Enum.GetValues<StandingReason>())
+            {
+                Assert.NotEmpty(PlainText.Render(ExplanationWriter.Script(new("a.php", 1, false, false, null), new(standing, "Drupal", reason), language, HosterWords.Neutral)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_script_is_explained_with_its_command()
+    {
+        var text = PlainText.Render(ExplanationWriter.Script(
+            new("tools.php", 2917, false, false, null), new(Standing.Known, "1C-Bitrix", StandingReason.Listed), Language.Russian, HosterWords.Neutral));
+        Assert.StartsWith("`tools.php` — почтовый модуль «1С-Битрикс»\n", text);
+        Assert.Contains("   find ~/ -type f -name \"tools.php\"\n", text);
+    }
+
+    [Theory]
+    [InlineData("empty")]
+    [InlineData("picture")]
+    [InlineData("too_many_entries")]
+    [InlineData("too_large")]
+    public void A_file_that_cannot_be_read_is_named(string kind)
+    {
+        var text = PlainText.Render(UploadWords.Problem(kind, "my.log", null, 20L << 20, Language.English));
+        Assert.Contains("`my.log`", text);
+        Assert.DoesNotContain("?", text);
+    }
+}
