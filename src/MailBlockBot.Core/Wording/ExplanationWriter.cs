@@ -42,7 +42,7 @@ public static class ExplanationWriter
         ArgumentNullException.ThrowIfNull(judgement);
         ArgumentNullException.ThrowIfNull(hoster);
         var locale = Locale.Of(language);
-        var command = ScriptCommand.For(value.Name);
+        var command = FindCommand.For(value.Name);
         return new(
         [
             new Block.Headline(value.Name.Length == 0

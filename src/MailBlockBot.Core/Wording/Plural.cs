@@ -29,7 +29,7 @@ internal static class Plural
     {
         (_, >= 11 and <= 14) => "_many",
         (1, _) => "_one",
-        (>= 2 and <= 4, _) => "_few",
+        ( >= 2 and <= 4, _) => "_few",
         _ => "_many",
     };
 }

@@ -1,4 +1,6 @@
 // A planted script: find it, keep a copy, clean everything, change every password.
+using MailBlockBot.Core.Origins;
+
 namespace MailBlockBot.Core.Wording.Steps;
 
 internal static class HackedScriptSteps
@@ -24,11 +26,11 @@ internal static class HackedScriptSteps
         }
     }
 
-    // A name is the attacker's own word: ScriptCommand gives none where pasting it could do anything but find.
+    // A name is the attacker's own word: FindCommand gives none where pasting it could do anything but find.
     private static Step Find(Telling telling) => telling.Script?.Origin.Script switch
     {
         null => new(telling.Say("step.hacked.find_any"), Link: telling.Hoster.AntivirusGuideUrl),
-        var name when ScriptCommand.For(name) is { } command => new(telling.Say("step.hacked.find"), Command: command),
+        var name when FindCommand.For(name) is { } command => new(telling.Say("step.hacked.find"), Command: command),
         var name => new(telling.Say("step.hacked.find_by_eye", ("script", name))),
     };
 }
