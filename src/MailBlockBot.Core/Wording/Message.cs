@@ -1,10 +1,16 @@
 // A message as blocks of phrases: built once, marked up by the door that sends it (terminal, Telegram, browser).
+using System.Text.Json.Serialization;
+
 namespace MailBlockBot.Core.Wording;
 
 /// <summary>What is said, in order.</summary>
 public sealed record Message(IReadOnlyList<Block> Blocks);
 
 /// <summary>A part of a message that stands on lines of its own.</summary>
+[JsonDerivedType(typeof(Headline), "headline")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Steps), "steps")]
+[JsonDerivedType(typeof(Folded), "folded")]
 public abstract record Block
 {
     private Block() { }
@@ -37,6 +43,9 @@ public sealed record Phrase(IReadOnlyList<Piece> Pieces)
 }
 
 /// <summary>A run of characters of one kind. Nothing in it is markup: every door escapes all of it.</summary>
+[JsonDerivedType(typeof(Words), "words")]
+[JsonDerivedType(typeof(Strong), "strong")]
+[JsonDerivedType(typeof(Code), "code")]
 public abstract record Piece(string Text)
 {
     /// <summary>Plain words.</summary>

@@ -1,0 +1,65 @@
+// All that is remembered of one chat between two events: one JSON document, the same in every store.
+namespace MailBlockBot.Core.Conversations;
+
+/// <summary>A private chat's state.</summary>
+public sealed record Chat
+{
+    /// <summary><c>ru</c> or <c>en</c>; null before anything was said.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The customer chose the language with /lang: nothing else changes it.</summary>
+    public bool LanguageChosen { get; init; }
+
+    /// <summary>What came and is not being read yet.</summary>
+    public IReadOnlyList<Material> Collected { get; init; } = [];
+
+    /// <summary>The last number given to a reading or an alarm; an alarm or a reading with another number is out of date.</summary>
+    public long Count { get; init; }
+
+    /// <summary>The number of the alarm that ends the collecting; null when nothing is being collected.</summary>
+    public long? Quiet { get; init; }
+
+    /// <summary>What is being read; null when nothing is.</summary>
+    public Underway? Reading { get; init; }
+
+    /// <summary>The case that is talked about; null when none is.</summary>
+    public Case? Case { get; init; }
+
+    /// <summary>Asked for, and what comes next is joined to what is held.</summary>
+    public Wanted Wanted { get; init; }
+
+    /// <summary>What is read again together with the log that was asked for; let go when that comes, or after a day.</summary>
+    public IReadOnlyList<Material> Held { get; init; } = [];
+
+    /// <summary>The number of the alarm that lets go what is held.</summary>
+    public long? LetGo { get; init; }
+
+    /// <summary>The latest cases, newest first, at most <see cref="CasesListed"/>.</summary>
+    public IReadOnlyList<CaseLine> Cases { get; init; } = [];
+
+    /// <summary>How many cases /cases shows.</summary>
+    public const int CasesListed = 10;
+}
+
+/// <summary>A reading that goes on.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Fresh">What came since the last answer.</param>
+/// <param name="Joined">What was held is read with it.</param>
+/// <param name="Check">Read to compare with the chat's case.</param>
+/// <param name="Shown">The customer has been told that it takes a while.</param>
+public sealed record Underway(long Number, IReadOnlyList<Material> Fresh, bool Joined, bool Check, bool Shown);
+
+/// <summary>What the next message is taken for.</summary>
+public enum Wanted
+{
+    /// <summary>Nothing was asked.</summary>
+    Nothing,
+    /// <summary>The access log that belongs to the case.</summary>
+    AccessLog,
+    /// <summary>The mail log that belongs to an access log.</summary>
+    MailLog,
+    /// <summary>A newer log, to see whether the measures helped.</summary>
+    NewLog,
+    /// <summary>The customer's own words for the report of measures.</summary>
+    Words,
+}

@@ -1,0 +1,74 @@
+// What a conversation wants done in the world: data only, kept in the outbox until somebody has done it.
+using System.Text.Json.Serialization;
+using MailBlockBot.Core.Wording;
+
+namespace MailBlockBot.Core.Conversations;
+
+/// <summary>One thing to do for one chat. Effects of a chat that are seen by people are done in their order.</summary>
+[JsonDerivedType(typeof(Say), "say")]
+[JsonDerivedType(typeof(Edit), "edit")]
+[JsonDerivedType(typeof(Rebutton), "rebutton")]
+[JsonDerivedType(typeof(Remove), "remove")]
+[JsonDerivedType(typeof(Acknowledge), "acknowledge")]
+[JsonDerivedType(typeof(SendFile), "file")]
+[JsonDerivedType(typeof(Read), "read")]
+[JsonDerivedType(typeof(Wake), "wake")]
+[JsonDerivedType(typeof(Keep), "keep")]
+[JsonDerivedType(typeof(Recall), "recall")]
+[JsonDerivedType(typeof(Forget), "forget")]
+public abstract record Effect
+{
+    private Effect() { }
+
+    /// <summary>A new message. A <paramref name="Slot"/> is a name by which it can be changed later; null for one that stays as it is.</summary>
+    public sealed record Say(string? Slot, Message Message, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect;
+
+    /// <summary>Another text for the message in a slot.</summary>
+    public sealed record Edit(string Slot, Message Message, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect;
+
+    /// <summary>Other buttons for the message in a slot.</summary>
+    public sealed record Rebutton(string Slot, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect;
+
+    /// <summary>The message in a slot is taken back.</summary>
+    public sealed record Remove(string Slot) : Effect;
+
+    /// <summary>Tells the platform that a press was seen, with a short word for whoever pressed or none.</summary>
+    public sealed record Acknowledge(string Call, string? Text) : Effect;
+
+    /// <summary>A file of our own making.</summary>
+    public sealed record SendFile(string Name, string Content, Phrase Caption) : Effect;
+
+    /// <summary>Reads all of it as one; answered by <see cref="Incoming.HasRead"/>.</summary>
+    public sealed record Read(long Number, IReadOnlyList<Material> Materials) : Effect;
+
+    /// <summary>Asks for <see cref="Incoming.Elapsed"/> at a time.</summary>
+    public sealed record Wake(Alarm Alarm, long Number, DateTimeOffset Due) : Effect;
+
+    /// <summary>Keeps a case as it is now, in the same commit as the chat.</summary>
+    public sealed record Keep(Case Case) : Effect;
+
+    /// <summary>Asks for a kept case of this chat; answered by <see cref="Incoming.Recalled"/>.</summary>
+    public sealed record Recall(long Case) : Effect;
+
+    /// <summary>Everything kept of this chat goes, in the same commit.</summary>
+    public sealed record Forget : Effect;
+}
+
+/// <summary>A button under a message.</summary>
+/// <param name="Label">What stands on it.</param>
+[JsonDerivedType(typeof(Press), "press")]
+[JsonDerivedType(typeof(Copy), "copy")]
+[JsonDerivedType(typeof(Link), "link")]
+public abstract record Button(string Label)
+{
+    /// <summary>Comes back as <see cref="Incoming.Pressed"/>.</summary>
+    /// <param name="Label">What stands on it.</param>
+    /// <param name="Id">At most 64 bytes, of our own making.</param>
+    public sealed record Press(string Label, string Id) : Button(Label);
+
+    /// <summary>Puts a text of at most 256 characters into the clipboard.</summary>
+    public sealed record Copy(string Label, string Text) : Button(Label);
+
+    /// <summary>Opens a trusted https page.</summary>
+    public sealed record Link(string Label, string Url) : Button(Label);
+}

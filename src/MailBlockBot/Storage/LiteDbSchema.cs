@@ -1,0 +1,56 @@
+// How the file is laid out, and how a file of an older version becomes one of this.
+using LiteDB;
+
+namespace MailBlockBot.Storage;
+
+internal static class LiteDbSchema
+{
+    // Each turns a file of the version that is its place in the list into the next one. Never change one that was released.
+    static readonly Action<LiteDatabase>[] Migrations = [Lay];
+
+    public static int Version => Migrations.Length;
+
+    public static LiteDatabase Open(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (folder is not null) Directory.CreateDirectory(folder);
+        // One Direct instance: Shared loses writes on Linux.
+        var database = new LiteDatabase(new ConnectionString { Filename = path, Connection = ConnectionType.Direct });
+        try
+        {
+            Migrate(database);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    public static void Migrate(LiteDatabase database)
+    {
+        var meta = database.GetCollection("meta");
+        var version = meta.FindById("schema")?["version"].AsInt32 ?? 0;
+        if (version > Version)
+            throw new InvalidOperationException($"Storage:Path holds a file of version {version}; this program knows versions up to {Version}.");
+        for (; version < Version; version++)
+        {
+            database.BeginTrans();
+            Migrations[version](database);
+            meta.Upsert(new BsonDocument { ["_id"] = "schema", ["version"] = version + 1 });
+            database.Commit();
+            database.Checkpoint();
+        }
+    }
+
+    static void Lay(LiteDatabase database)
+    {
+        database.GetCollection("inbox").EnsureIndex("chat");
+        database.GetCollection("outbox").EnsureIndex("chat");
+        database.GetCollection("cases").EnsureIndex("chat");
+        database.GetCollection("cases").EnsureIndex("opened");
+        database.GetCollection("chats").EnsureIndex("seen");
+        database.GetCollection("slots").EnsureIndex("chat");
+    }
+}

@@ -1,0 +1,107 @@
+// The one thread that touches LiteDB: its transactions belong to a thread, and many steps share one commit and one checkpoint.
+using System.Threading.Channels;
+using LiteDB;
+
+namespace MailBlockBot.Storage;
+
+internal sealed class LiteDbWriter : IAsyncDisposable
+{
+    const int Together = 256;
+    readonly Channel<Job> _jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(4 * Together) { SingleReader = true });
+    readonly LiteDatabase _database;
+    readonly Task _thread;
+
+    public LiteDbWriter(LiteDatabase database)
+    {
+        _database = database;
+        _thread = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>How many commits there were, and how many jobs shared them.</summary>
+    public (long Commits, long Jobs) Done { get; private set; }
+
+    /// <summary>Runs a job in a transaction; when the task ends, what it wrote is on the disk. A job may run twice, if another one in its transaction failed.</summary>
+    public async Task<T> Run<T>(Func<LiteDatabase, T> work)
+    {
+        var job = new Job<T>(work);
+        await _jobs.Writer.WriteAsync(job);
+        return await job.Task;
+    }
+
+    /// <summary>Runs something between two transactions, with nothing else at the same time.</summary>
+    public async Task Between(Action<LiteDatabase> work)
+    {
+        var job = new Job<bool>(db => { work(db); return true; }) { Between = true };
+        await _jobs.Writer.WriteAsync(job);
+        await job.Task;
+    }
+
+    void Work()
+    {
+        var batch = new List<Job>(Together);
+        while (_jobs.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            while (batch.Count < Together && _jobs.Reader.TryPeek(out var next) && (batch.Count == 0 || !next.Between) && _jobs.Reader.TryRead(out var job))
+            {
+                batch.Add(job);
+                if (job.Between) break;
+            }
+            if (!TryCommit(batch, out _))
+            {
+                // One of them fails: each alone, so that only that one hears of it.
+                foreach (var job in batch)
+                {
+                    if (!TryCommit([job], out var fault)) job.Fail(fault!);
+                }
+            }
+            batch.Clear();
+        }
+    }
+
+    bool TryCommit(IReadOnlyList<Job> jobs, out Exception? fault)
+    {
+        fault = null;
+        try
+        {
+            if (!jobs[0].Between) _database.BeginTrans();
+            foreach (var job in jobs) job.Do(_database);
+            _database.Commit();
+            _database.Checkpoint();
+        }
+        catch (Exception e)
+        {
+            _database.Rollback();
+            fault = e;
+            return false;
+        }
+        Done = (Done.Commits + 1, Done.Jobs + jobs.Count);
+        foreach (var job in jobs) job.Tell();
+        return true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_jobs.Writer.TryComplete()) return;
+        await _thread;
+        _database.Dispose();
+    }
+
+    abstract class Job
+    {
+        public bool Between { get; init; }
+        public abstract void Do(LiteDatabase database);
+        public abstract void Tell();
+        public abstract void Fail(Exception fault);
+    }
+
+    sealed class Job<T>(Func<LiteDatabase, T> work) : Job
+    {
+        readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        T _result = default!;
+
+        public Task<T> Task => _done.Task;
+        public override void Do(LiteDatabase database) => _result = work(database);
+        public override void Tell() => _done.TrySetResult(_result);
+        public override void Fail(Exception fault) => _done.TrySetException(fault);
+    }
+}

@@ -1,0 +1,188 @@
+// What every store must keep, whatever its kind.
+using LiteDB;
+using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Origins;
+using MailBlockBot.Core.Replies;
+using MailBlockBot.Core.Wording;
+using MailBlockBot.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MailBlockBot.Tests.Storage;
+
+public sealed class StoreTests : IDisposable
+{
+    static readonly DateTimeOffset Now = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+    readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    LiteDbStore Open() => new(LiteDbSchema.Open(_file.Path), _file.Path, NullLogger<LiteDbStore>.Instance);
+
+    static Incoming.Said Said(string text) => new(Now, 1, text, "ru", false);
+
+    static Delivery Update(long number, string chat = "c1") => new(number, chat, Said($"text {number}"));
+
+    static Case SomeCase(long number, DateTimeOffset opened) => new()
+    {
+        Number = number,
+        Opened = opened,
+        Diagnosis = new Diagnosis
+        {
+            Cause = Verdict.NoRecipient,
+            From = new DateTime(2020, 6, 25, 1, 23, 44),
+            Origins = [new OriginShare(new Origin(OriginKind.Script, "tools.php", 2917), new ScriptJudgement(Standing.Known, "1C-Bitrix", StandingReason.NothingKnown), 3, 2, null, [(Verdict.NoRecipient, 2)], [])],
+            Stories = [new StoryWeight(Story.OpenForm, 1, [new Because("requests", new Dictionary<string, object> { ["count"] = 3L, ["share"] = 0.5, ["page"] = "/a.php" })])],
+        },
+    };
+
+    [Fact]
+    public async Task An_update_that_comes_again_is_kept_once()
+    {
+        await using (var store = Open())
+        {
+            Assert.Equal(2, (await store.Receive("telegram", [Update(5), Update(6)], Now)).Count);
+            Assert.Equal([7L], (await store.Receive("telegram", [Update(5), Update(6), Update(7)], Now)).Select(entry => ((Incoming.Said)entry.Incoming).Text).Select(text => long.Parse(text[5..], null)));
+        }
+        await using var reopened = Open();
+        Assert.Equal(7, await reopened.LastUpdate("telegram"));
+        Assert.Empty(await reopened.Receive("telegram", [Update(7)], Now));
+        Assert.Equal(["text 5", "text 6", "text 7"], (await reopened.Resume(Now, Now)).Inbox.Select(entry => ((Incoming.Said)entry.Incoming).Text));
+    }
+
+    [Fact]
+    public async Task After_days_of_silence_numbers_may_start_anew()
+    {
+        await using var store = Open();
+        await store.Receive("telegram", [Update(900)], Now);
+        Assert.Single(await store.Receive("telegram", [Update(3)], Now.AddDays(8)));
+    }
+
+    [Fact]
+    public async Task A_step_is_kept_whole_and_survives()
+    {
+        var chat = new Chat { Language = "ru", Count = 4, Case = SomeCase(1, Now), Collected = [new Material.Paste(1, "line"), new Material.Document(2, "id", "a.log", 12)] };
+        await using (var store = Open())
+        {
+            var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
+            var waiting = await store.Commit(
+                new Turn(entry, chat, [new Effect.Say("s", new Message([new Block.Paragraph("hello")]), []), new Effect.Wake(Alarm.Quiet, 4, Now.AddSeconds(2)), new Effect.Keep(SomeCase(1, Now))]), Now);
+            Assert.Single(waiting.Inbox);
+            Assert.Single(waiting.Outbox);
+        }
+        await using var reopened = Open();
+        var left = await reopened.Resume(Now, Now);
+        Assert.Equal(Now.AddSeconds(2), Assert.Single(left.Inbox).Due);
+        Assert.Equal(Alarm.Quiet, Assert.IsType<Incoming.Elapsed>(left.Inbox[0].Incoming).Alarm);
+        var say = Assert.IsType<Effect.Say>(Assert.Single(left.Outbox).Effect);
+        Assert.Equal("hello", Assert.IsType<Block.Paragraph>(Assert.Single(say.Message.Blocks)).Text.Pieces[0].Text);
+        var loaded = (await reopened.Load("c1"))!;
+        Assert.Equal([new Material.Paste(1, "line"), new Material.Document(2, "id", "a.log", 12)], loaded.Collected);
+        var origin = Assert.Single(loaded.Case!.Diagnosis.Origins);
+        Assert.Equal([(Verdict.NoRecipient, 2L)], origin.Failures);
+        var values = loaded.Case.Diagnosis.Stories[0].Because[0].Values;
+        Assert.Equal([3L, 0.5, "/a.php"], [values["count"], values["share"], values["page"]]);
+        Assert.NotNull(await reopened.FindCase("c1", 1));
+        Assert.Null(await reopened.FindCase("c2", 1));
+    }
+
+    [Fact]
+    public async Task A_leased_effect_is_not_taken_twice_but_by_the_next_process()
+    {
+        await using (var store = Open())
+        {
+            var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
+            await store.Commit(new Turn(entry, new Chat(), [new Effect.Remove("s")]), Now.AddMinutes(10));
+            Assert.Empty((await store.Resume(Now, Now.AddMinutes(10))).Outbox);
+            Assert.Single((await store.Resume(Now.AddMinutes(11), Now.AddMinutes(21))).Outbox);
+        }
+        await using var next = Open();
+        Assert.Single((await next.Resume(Now, Now.AddMinutes(10))).Outbox);
+    }
+
+    [Fact]
+    public async Task A_performed_effect_leaves_its_slot_and_its_answer()
+    {
+        await using var store = Open();
+        var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
+        var waiting = await store.Commit(new Turn(entry, new Chat(), [new Effect.Say("s", new Message([]), []), new Effect.Remove("s")]), Now);
+        Assert.NotNull(await store.Finish(waiting.Outbox[0], new Outcome([41, 42], new Incoming.Parted(Now))));
+        Assert.Equal([41L, 42L], await store.Slot("c1", "s"));
+        Assert.Null(await store.Finish(waiting.Outbox[0], new Outcome([43])));
+        Assert.Equal([41L, 42L], await store.Slot("c1", "s"));
+        await store.Finish(waiting.Outbox[1], new Outcome([]));
+        Assert.Empty(await store.Slot("c1", "s"));
+        Assert.Empty((await store.Resume(Now.AddDays(1), Now)).Outbox);
+    }
+
+    [Fact]
+    public async Task Forgetting_leaves_nothing_of_a_chat_and_all_of_the_others()
+    {
+        await using var store = Open();
+        foreach (var chat in (string[])["c1", "c2"])
+        {
+            var entry = Assert.Single(await store.Receive("telegram", [Update(chat == "c1" ? 1 : 2, chat)], Now));
+            await store.Commit(new Turn(entry, new Chat(), [new Effect.Wake(Alarm.LetGo, 1, Now.AddDays(1)), new Effect.Say("s", new Message([]), []), new Effect.Keep(SomeCase(entry.Number, Now))]), Now);
+        }
+        var last = Assert.Single(await store.Receive("telegram", [Update(3)], Now));
+        var waiting = await store.Commit(new Turn(last, new Chat { Language = "ru" }, [new Effect.Forget(), new Effect.Say(null, new Message([]), [])]), Now);
+        Assert.Single(waiting.Outbox);
+        Assert.Null(await store.Load("c1"));
+        Assert.NotNull(await store.Load("c2"));
+        var left = await store.Resume(Now.AddDays(1), Now);
+        Assert.All(left.Inbox, entry => Assert.Equal("c2", entry.Chat));
+        Assert.Equal(2, left.Outbox.Count);
+    }
+
+    [Fact]
+    public async Task What_is_older_than_its_days_goes_and_the_room_is_given_back()
+    {
+        await using var store = Open();
+        for (var i = 1; i <= 60; i++)
+        {
+            var entry = Assert.Single(await store.Receive("telegram", [Update(i, $"c{i}")], Now));
+            await store.Commit(new Turn(entry, new Chat { Collected = [new Material.Paste(1, new string('x', 4000))] }, [new Effect.Keep(SomeCase(i, i > 1 ? Now : Now.AddDays(100)))]), Now);
+        }
+        var before = new FileInfo(_file.Path).Length;
+        Assert.Equal(119, await store.Purge(Now.AddDays(1)));
+        await store.Compact();
+        Assert.True(new FileInfo(_file.Path).Length < before / 4);
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(_file.Path)!), name => !name.Contains("-log", StringComparison.Ordinal));
+        Assert.NotNull(await store.FindCase("c1", 1));
+    }
+
+    [Fact]
+    public async Task Case_numbers_are_never_given_twice()
+    {
+        await using (var store = Open())
+            Assert.Equal(3, await store.NextCase() + await store.NextCase());
+        await using var reopened = Open();
+        Assert.Equal(3, await reopened.NextCase());
+    }
+
+    [Fact]
+    public async Task Steps_of_many_chats_share_commits_and_one_that_fails_harms_none()
+    {
+        await using var store = Open();
+        var entries = await store.Receive("telegram", [.. Enumerable.Range(1, 500).Select(i => Update(i, $"c{i}"))], Now);
+        var before = store.Commits;
+        var steps = entries.Select(entry => store.Commit(new Turn(entry, new Chat(), entry.Number == 250 ? null! : []), Now)).ToList();
+        await Assert.ThrowsAnyAsync<Exception>(() => Task.WhenAll(steps));
+        Assert.Equal(1, steps.Count(step => step.IsFaulted));
+        Assert.Equal(499, store.Commits.Jobs - before.Jobs);
+        Assert.True(store.Commits.Commits - before.Commits < 499, $"{store.Commits.Commits - before.Commits} commits");
+        Assert.Single((await store.Resume(Now, Now)).Inbox);
+    }
+
+    [Fact]
+    public void A_file_of_a_newer_version_is_refused_with_both_numbers()
+    {
+        using (var database = LiteDbSchema.Open(_file.Path))
+        {
+            database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "schema", ["version"] = 99 });
+            database.Checkpoint();
+        }
+        var fault = Assert.Throws<InvalidOperationException>(() => LiteDbSchema.Open(_file.Path));
+        Assert.Contains("99", fault.Message, StringComparison.Ordinal);
+    }
+}
