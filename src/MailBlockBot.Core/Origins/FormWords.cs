@@ -1,4 +1,4 @@
-// Words that say a script takes what a visitor typed and mails it: English, and Russian as it is written with Latin letters.
+// Words that say a script takes what a visitor typed and mails it: English, and Russian, mostly in Latin letters.
 using System.Collections.Frozen;
 
 namespace MailBlockBot.Core.Origins;
@@ -17,6 +17,7 @@ internal static class FormWords
         "zakaz", "zayav", "zajav", "zaiav", "zapis", "zapros", "zvonok", "zvonk", "obratn", "obrat", "svyaz", "sviaz", "svjaz", "otprav", "otpravit", "pismo", "pisma",
         "soobsh", "soobs", "vopros", "otziv", "otzyv", "otzov", "podpis", "rassyl", "rassil", "raschet", "rasschet", "raschyot", "kalkul", "calcul", "konsult",
         "consult", "korzin", "oform", "kupit", "pokup", "bronir", "perezvon", "anket", "uvedom", "opros", "quiz", "lead", "handler", "obrabot",
+        "форм", "заказ", "заявк", "звон", "связ", "отправ", "письм", "почт", "вопрос", "отзыв", "подписк", "рассылк", "запис", "обратн", "сообщен",
     ];
 
     /// <summary>Whether the name speaks of a form, an order or a letter.</summary>

@@ -10,23 +10,40 @@ namespace MailBlockBot.Core.Origins;
 /// </summary>
 internal static class LetterModel
 {
-    /// <summary>Bits by which language must lose before a name is called random: kept high, for an honest name must never be.</summary>
-    public const double Margin = 0.5;
-
-    /// <summary>Shorter names say too little.</summary>
-    public const int MinLetters = 5;
+    private const int MinLetters = 4;
+    private const int LongName = 9;
 
     private const double WordBits = 11;
+    private const double SkeletonBits = 5;
     private const double ChangeBits = 3;
     private const double Smoothing = 6;
     private const int Letters = 27; // a to z, and the edge of a word
 
     private static readonly FrozenSet<string> Words = ReadWords();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Programmers drop vowels: fdbck, cntct, sbmt.
+    private static readonly FrozenSet<string> Skeletons = Words.Select(word => word[0] + string.Concat(word[1..].Where(c => !"aeiouy".Contains(c)))).ToFrozenSet();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SkeletonSpans = Skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly float[] Bits = Train();
 
-    /// <summary>Whether chance explains the name better than language does.</summary>
-    public static bool IsRandom(string stem) => Excess(stem) > Margin;
+    /// <summary>
+    /// Whether chance explains the name so much better that no honest author can have chosen it. A short brand or abbreviation loses some bits too, so
+    /// short names must lose more; one in which something can be read must lose nearly all.
+    /// </summary>
+    public static bool IsRandom(ScriptName name)
+    {
+        var length = name.Stem.Count(char.IsAsciiLetterOrDigit);
+        return length > MinLetters && Excess(name.Stem) > (IsReadable(name) ? 25 : length >= LongName ? 4 : 14);
+    }
+
+    /// <summary>Whether chance explains the name better at all.</summary>
+    public static bool LooksRandom(ScriptName name) =>
+        !IsReadable(name) && Excess(name.Stem) > (name.Stem.Count(char.IsAsciiLetterOrDigit) > MinLetters ? 0.5 : 4);
+
+    /// <summary>The name speaks of a form, or has a word set apart by a sign, as in <c>mcp-server.php</c>: whoever draws letters sets nothing apart.</summary>
+    private static bool IsReadable(ScriptName name) =>
+        FormWords.Speaks(name) || (name.Stem.AsSpan().IndexOfAny('-', '_') >= 0 && name.Words.Any(Words.Contains));
 
     /// <summary>Bits as language less bits as chance; minus infinity for names too short to tell, or with letters that are not Latin.</summary>
     public static double Excess(string stem)
@@ -105,11 +122,14 @@ internal static class LetterModel
             best[end] = best[end - 1] + Bits[Index(At(run, end - 3), At(run, end - 2), At(run, end - 1))];
             for (var start = Math.Max(0, end - longest); start <= end - 3; start++)
             {
-                var length = end - start;
-                if (WordSpans.Contains(run.AsSpan(start, length)))
+                var part = run.AsSpan(start, end - start);
+                if (WordSpans.Contains(part))
                 {
-                    // Short words turn up in random letters by chance, and explain little there.
-                    best[end] = Math.Min(best[end], best[start] + WordBits + (start == 0 && end == run.Length ? 0 : 1));
+                    best[end] = Math.Min(best[end], best[start] + WordBits);
+                }
+                else if (part.Length > 3 && SkeletonSpans.Contains(part))
+                {
+                    best[end] = Math.Min(best[end], best[start] + WordBits + SkeletonBits);
                 }
             }
         }
@@ -126,8 +146,8 @@ internal static class LetterModel
         using var stream = typeof(LetterModel).Assembly.GetManifestResourceStream("origins/words.txt")
             ?? throw new InvalidOperationException("The word list origins/words.txt is not embedded.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.All(char.IsAsciiLetterLower)).ToFrozenSet();
+        return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'))
+            .SelectMany(line => line.Split((char[])[' ', '\r'], StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
     }
 
     /// <summary>Trigrams, falling back on bigrams and single letters where they are rare.</summary>

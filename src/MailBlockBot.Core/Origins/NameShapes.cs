@@ -44,8 +44,8 @@ internal static class NameShapes
         name.Value.Path is { } path && $"/{path.Replace('\\', '/')}/" is var folders
         && HostileFolders.Any(folder => folders.Contains(folder, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Characters with a meaning for a shell or a page: no author names a script so.</summary>
-    public static bool HasHostileCharacters(ScriptName name) => name.Text.AsSpan().IndexOfAny(HostileCharacters) >= 0;
+    /// <summary>Characters with a meaning for a shell or a page, or an option's dash in front: no author names a script so.</summary>
+    public static bool HasHostileCharacters(ScriptName name) => name.Text[0] == '-' || name.Text.AsSpan().IndexOfAny(HostileCharacters) >= 0;
 
     /// <summary><c>123.include.cache.php</c>: a snippet as MODX keeps it (core/cache/includes/elements/modsnippet).</summary>
     public static bool IsCachedSnippet(ScriptName name) =>

@@ -21,9 +21,17 @@ internal static class PlantedWords
         + "favicon icon icons logo jquery bootstrap ajaxx ajax_ repeater iloveyou hello hi world hello-dolly akismet hellopress ws ioxi iko radios "
         + "gif jpg png ico pic pics photo photos video videos audio music flash swf game games test1 test2 tests demo sample example lol haha wtf pop pwd "
         + "passwd password hash crypt base64 decode encode request_url remote curl wget get put exec run command console terminal process proc job worker task "
-        + "thumb thumbs banner ads ad adv seo link links url redirect go out jump unzip zip unzipper rar tar ftp ssh fm")
+        + "thumb thumbs banner ads ad adv seo link links url redirect go out jump unzip zip unzipper rar tar ftp ssh fm "
+        + "xmlrpcs system_log autoload_classmap randkeyword bless abcd symlink sym cong leaf zzzz qwerty asdf xxxx aaaa")
         .Split(' ').ToFrozenSet();
 
-    /// <summary>Whether the whole stem is such a word: <c>about.php</c>, <c>radio2.php</c>.</summary>
-    public static bool Knows(ScriptName name) => Whole.Contains(name.LowerStem) || Whole.Contains(name.LowerStem.TrimEnd("0123456789".ToCharArray()));
+    private static readonly FrozenSet<string> Boasts =
+        "unlimited ninja ghost dark super turbo mega ultra mass bulk king god inbox private priv best ultimate x master pro bomb anonymous anon fake ddos"
+            .Split(' ').ToFrozenSet();
+
+    /// <summary>Whether the whole stem is such a word (<c>about.php</c>, <c>radio2.php</c>), or a mailer that boasts (<c>ninja-mailer.php</c>).</summary>
+    public static bool Knows(ScriptName name) =>
+        Whole.Contains(name.LowerStem) || Whole.Contains(name.LowerStem.TrimEnd("0123456789".ToCharArray()))
+        || (name.Words is [var boast, "mailer" or "sender" or "mail" or "mails"] && Boasts.Contains(boast))
+        || (name.LowerStem.EndsWith("mailer", StringComparison.Ordinal) && Boasts.Contains(name.LowerStem[..^"mailer".Length]));
 }

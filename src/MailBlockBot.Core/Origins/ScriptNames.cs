@@ -29,12 +29,13 @@ public static class ScriptNames
         name => NameShapes.IsHttpStatus(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => NameShapes.IsDigitsOnly(name) ? Hacked(StandingReason.DigitsOnly) : null,
         name => NameShapes.IsHex(name) ? Hacked(StandingReason.HexName) : null,
-        name => LetterModel.IsRandom(name.Stem) ? Hacked(StandingReason.RandomLetters) : null,
+        name => LetterModel.IsRandom(name) ? Hacked(StandingReason.RandomLetters) : null,
         name => WordPressFiles.IsLookAlike(name) ? Suspicious(StandingReason.LookAlike) : null,
         name => NameShapes.IsShort(name) ? Suspicious(StandingReason.ShortName) : null,
         name => NameShapes.IsCopy(name) ? Suspicious(StandingReason.CopyName) : null,
         name => PlantedWords.Knows(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => FormWords.Speaks(name) ? new(Standing.Form, null, StandingReason.FormWord) : null,
+        name => LetterModel.LooksRandom(name) ? Suspicious(StandingReason.RandomLetters) : null,
         name => name.Extension.Length == 0 ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
     ];
 

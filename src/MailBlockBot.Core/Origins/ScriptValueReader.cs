@@ -110,6 +110,11 @@ internal static class ScriptValueReader
     private static int CodeAt(ReadOnlySpan<char> text, out bool found)
     {
         found = true;
+        if (IsKind(text.TrimStart()))
+        {
+            return 0;
+        }
+
         for (var open = 0; open < text.Length; open++)
         {
             if (text[open] == ':' && IsKind(text[(open + 1)..].TrimStart()))

@@ -22,17 +22,21 @@ internal static class ShellKits
     private static readonly FrozenSet<string> Alone = new[]
     {
         "wso", "c99", "r57", "alfa", "alfav", "fox", "gecko", "mini", "priv", "r00t", "root", "eval", "backconnect", "revshell", "netcat", "hax", "hack", "owned", "egyspider",
-        "tryag", "sadrazam", "konten", "deface", "gaza", "inboxer", "leafer", "unlimitedmailer", "turbomailer", "supermailer", "megamailer",
+        "tryag", "r57eng", "c100", "sym", "sadrazam", "konten", "deface", "gaza", "inboxer", "leafer", "unlimitedmailer", "turbomailer", "supermailer", "megamailer",
     }.ToFrozenSet();
 
     /// <summary>Whether the name is a kit's, or is one with a version, a date or a <c>wp</c> number hung to it.</summary>
     public static bool Knows(ScriptName name)
     {
         var stem = name.LowerStem;
-        return Pieces.Any(piece => stem.Contains(piece, StringComparison.Ordinal)) || Alone.Contains(stem) || Alone.Contains(WithoutVersion(stem)) || IsMailForWp(name) || IsDated(stem);
+        return Pieces.Any(piece => stem.Contains(piece, StringComparison.Ordinal)) || Alone.Contains(stem) || Alone.Contains(WithoutVersion(stem)) || IsDecorated(name) || IsMailForWp(name) || IsDated(stem);
     }
 
     private static string WithoutVersion(string stem) => stem.TrimEnd("0123456789.-_v ".ToCharArray());
+
+    /// <summary><c>gecko-new.php</c>, <c>alfa_rex2.php</c>.</summary>
+    private static bool IsDecorated(ScriptName name) =>
+        name.Words is [var kit, "new" or "old" or "rex" or "team" or "mini" or "max" or "bot" or "private" or "shell" or "up" or "uploader"] && Alone.Contains(kit);
 
     /// <summary><c>mail-wp30.php</c>: a mailer dropped in numbers on WordPress sites.</summary>
     private static bool IsMailForWp(ScriptName name) => name.Words is ["mail" or "mailer" or "send" or "smtp", "wp"] && char.IsAsciiDigit(name.Stem[^1]);

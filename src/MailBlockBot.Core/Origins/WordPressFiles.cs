@@ -22,9 +22,10 @@ internal static class WordPressFiles
     public static bool IsLookAlike(ScriptName name)
     {
         var stem = name.LowerStem;
-        return !Real.Contains(stem) && !Real.Contains(stem.Replace('_', '-'))
-            && (Prefixes.Any(prefix => stem.StartsWith(prefix, StringComparison.Ordinal)) || IsWpAndDigits(stem));
+        return !Real.Contains(stem) && (Prefixes.Any(prefix => stem.StartsWith(prefix, StringComparison.Ordinal)) || IsWpAnd(stem));
     }
 
-    private static bool IsWpAndDigits(string stem) => stem.StartsWith("wp", StringComparison.Ordinal) && stem[2..].All(char.IsAsciiDigit);
+    /// <summary><c>wp2.php</c>, and <c>wpload.php</c>: a core file's name without its hyphen.</summary>
+    private static bool IsWpAnd(string stem) =>
+        stem.StartsWith("wp", StringComparison.Ordinal) && (stem[2..].All(char.IsAsciiDigit) || Real.Contains("wp-" + stem[2..]) || stem[2..] is "index" or "admin");
 }

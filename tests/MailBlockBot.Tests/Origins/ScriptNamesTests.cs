@@ -1,15 +1,97 @@
-// Every name of the list of real names stands as the list says.
+// Names stand as experience says: every real one as listed, honest ones never as hacked, planted ones nearly always as hacked or suspicious.
+using System.Globalization;
+using FsCheck.Xunit;
 using MailBlockBot.Core.Origins;
 
 namespace MailBlockBot.Tests.Origins;
 
 public sealed class ScriptNamesTests
 {
+    private const string Small = "abcdefghijklmnopqrstuvwxyz";
+    private const string Figures = "0123456789";
+
+    private static ScriptJudgement Judge(string value) => ScriptNames.Judge(ScriptValue.Read(value));
+
+    private static string[] Sample(string file) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Samples", file));
+
     [Fact]
     public void Every_real_name_stands_as_listed()
     {
-        string[][] rows = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Samples", "script-names.tsv")).Skip(1).Select(line => line.Split('\t'))];
+        string[][] rows = [.. Sample("script-names.tsv").Skip(1).Select(line => line.Split('\t'))];
         Assert.Equal(128, rows.Length);
-        Assert.All(rows, row => Assert.Equal(row[1], ScriptNames.Judge(ScriptValue.Read(row[0] == "\"\" (empty)" ? "\"\"" : row[0])).Standing.Name()));
+        Assert.All(rows, row => Assert.Equal(row[1], Judge(row[0] == "\"\" (empty)" ? "\"\"" : row[0]).Standing.Name()));
+    }
+
+    [Fact]
+    public void No_ordinary_mail_script_is_called_hacked()
+    {
+        var names = Sample("ordinary-script-names.txt");
+        Assert.True(names.Length > 200);
+        Assert.All(names, name => Assert.NotEqual(Standing.Hacked, Judge(name).Standing));
+        Assert.True(names.Count(name => Judge(name).Standing == Standing.Suspicious) <= names.Length / 40);
+    }
+
+    [Fact]
+    public void Kits_planted_words_look_alikes_and_odd_shapes_are_hacked_or_suspicious() =>
+        Assert.All(Sample("planted-script-names.txt"), name => Assert.True(Judge(name).Standing is Standing.Hacked or Standing.Suspicious, name));
+
+    [Theory]
+    [InlineData(Small, 5, 5, 0.90)]
+    [InlineData(Small, 6, 7, 0.94)]
+    [InlineData(Small, 8, 12, 0.97)]
+    [InlineData(Small + Figures, 6, 12, 0.95)]
+    [InlineData(Small + "ABCDEFGHIJKLMNOPQRSTUVWXYZ", 6, 12, 0.95)]
+    [InlineData(Small + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + Figures, 6, 12, 0.93)]
+    [InlineData("0123456789abcdef", 8, 32, 0.99)]
+    [InlineData(Figures, 1, 9, 0.99)]
+    public void Drawn_names_are_hacked_or_suspicious(string alphabet, int shortest, int longest, double atLeast)
+    {
+        var random = new Random(2020);
+        var caught = 0;
+        for (var i = 0; i < 1000; i++)
+        {
+            var name = new string(random.GetItems<char>(alphabet, random.Next(shortest, longest + 1))) + ".php";
+            caught += Judge(name).Standing is Standing.Hacked or Standing.Suspicious ? 1 : 0;
+        }
+
+        Assert.True(caught / 1000.0 >= atLeast, caught.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("1397:class-phpmailer.php", Standing.Known, "WordPress", StandingReason.Listed)]
+    [InlineData("2917:tools.php", Standing.Known, "1C-Bitrix", StandingReason.Listed)]
+    [InlineData("tools", Standing.Known, "1C-Bitrix", StandingReason.Listed)]
+    [InlineData("TOOLS.PHP", Standing.Known, "1C-Bitrix", StandingReason.Listed)]
+    [InlineData("site.example/wp-content/uploads/tools.php for 192.0.2.4", Standing.Hacked, null, StandingReason.HostilePath)]
+    [InlineData("1254:txplib_misc.php(1826) : eval()'d code", Standing.Known, "Textpattern", StandingReason.Listed)]
+    [InlineData("0054:txplib_misc.php(1826) : eval()'d code", Standing.Hacked, null, StandingReason.Evaluated)]
+    [InlineData("0254:tools.php", Standing.Hacked, null, StandingReason.ForgedUid)]
+    [InlineData(".v.php", Standing.Hacked, null, StandingReason.LeadingDot)]
+    [InlineData("m.PhP7", Standing.Hacked, null, StandingReason.StrangeExtension)]
+    [InlineData("logo.jpg.php", Standing.Hacked, null, StandingReason.DoubleExtension)]
+    [InlineData("view.html.php", Standing.Unknown, null, StandingReason.NothingKnown)]
+    [InlineData("21.include.cache.php", Standing.Unknown, "MODX", StandingReason.CachedSnippet)]
+    [InlineData("12435.php", Standing.Hacked, null, StandingReason.DigitsOnly)]
+    [InlineData("5f3a9c01be.php", Standing.Hacked, null, StandingReason.HexName)]
+    [InlineData("yelitsngtx.php", Standing.Hacked, null, StandingReason.RandomLetters)]
+    [InlineData("wp-logln.php", Standing.Suspicious, null, StandingReason.LookAlike)]
+    [InlineData("xk.php", Standing.Suspicious, null, StandingReason.ShortName)]
+    [InlineData("pricelists(1).php", Standing.Suspicious, null, StandingReason.CopyName)]
+    [InlineData("index.php", Standing.Suspicious, null, StandingReason.EntryFile)]
+    [InlineData("zakaz.php", Standing.Form, null, StandingReason.FormWord)]
+    [InlineData("1254:Command line code", Standing.Unknown, null, StandingReason.CommandLineCode)]
+    [InlineData("1254:$(reboot).php", Standing.Hacked, null, StandingReason.HostileCharacters)]
+    [InlineData("", Standing.None, null, StandingReason.Empty)]
+    public void The_first_rule_that_knows_the_name_decides(string value, Standing standing, string? product, StandingReason reason) =>
+        Assert.Equal(new ScriptJudgement(standing, product, reason), Judge(value));
+
+    [Property(MaxTest = 500)]
+    public bool Anything_can_be_judged(string? text) => Enum.IsDefined(Judge(text ?? "").Standing);
+
+    [Property(MaxTest = 500)]
+    public bool Any_bytes_can_be_judged(byte[] bytes)
+    {
+        var value = ScriptValue.Read(bytes);
+        return Enum.IsDefined(ScriptNames.Judge(value).Reason) && value.Name.Length <= 200 && !value.Name.Any(char.IsControl);
     }
 }
