@@ -19,6 +19,9 @@ public sealed record Chat
     /// <summary>The number of the alarm that ends the collecting; null when nothing is being collected.</summary>
     public long? Quiet { get; init; }
 
+    /// <summary>When the last piece of it came.</summary>
+    public DateTimeOffset LastCame { get; init; }
+
     /// <summary>What is being read; null when nothing is.</summary>
     public Underway? Reading { get; init; }
 

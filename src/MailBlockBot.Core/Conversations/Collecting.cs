@@ -1,0 +1,104 @@
+// Joins what belongs together: a paste that the client split, an album, several files, forwarded messages.
+using System.Text;
+
+namespace MailBlockBot.Core.Conversations;
+
+internal static class Collecting
+{
+    // For how long what was read waits for the log that was asked for; /privacy says so.
+    static readonly TimeSpan Hold = TimeSpan.FromHours(24);
+    const int MostPieces = 200;
+    const int MostCharacters = 2_000_000;
+
+    public static void Take(Talk talk, Material material)
+    {
+        var collected = talk.Chat.Collected;
+        if (collected.Count >= MostPieces || collected.OfType<Material.Paste>().Sum(paste => (long)paste.Text.Length) > MostCharacters)
+        {
+            if (collected.Count > 0 && talk.Chat.Reading is null) Start(talk);
+            else
+            {
+                talk.Say("chat.too_much");
+                return;
+            }
+        }
+        talk.Chat = talk.Chat with { Collected = [.. talk.Chat.Collected, material], LastCame = talk.Time };
+        if (talk.Chat.Quiet is null) Arm(talk, talk.Time);
+    }
+
+    /// <summary>An alarm rang: it may have been quiet for long enough, or only since a moment.</summary>
+    public static void Quiet(Talk talk, long number)
+    {
+        if (talk.Chat.Quiet != number) return;
+        if (talk.Time < talk.Chat.LastCame + talk.Join)
+        {
+            Arm(talk, talk.Chat.LastCame);
+            return;
+        }
+        talk.Chat = talk.Chat with { Quiet = null };
+        if (talk.Chat.Reading is null) Start(talk);
+    }
+
+    /// <summary>Reads what was collected, with what was held for it.</summary>
+    public static void Start(Talk talk)
+    {
+        if (talk.Chat.Collected.Count == 0) return;
+        var fresh = Glue(talk.Chat.Collected);
+        var joined = talk.Chat.Wanted is Wanted.AccessLog or Wanted.MailLog && talk.Chat.Held.Count > 0;
+        talk.Chat = talk.Chat with { Collected = [], Quiet = null };
+        Read(talk, fresh, joined, talk.Chat.Wanted == Wanted.NewLog && talk.Chat.Case is not null);
+    }
+
+    public static void Read(Talk talk, IReadOnlyList<Material> fresh, bool joined, bool check)
+    {
+        var number = talk.Next();
+        talk.Chat = talk.Chat with { Reading = new Underway(number, fresh, joined, check, talk.Chat.Reading?.Shown ?? false) };
+        talk.Do(new Effect.Read(number, joined ? [.. talk.Chat.Held, .. fresh] : fresh));
+    }
+
+    /// <summary>Keeps what was read until the log that was asked for comes, but not for long.</summary>
+    public static void Keep(Talk talk, Wanted wanted, IReadOnlyList<Material> held)
+    {
+        var number = talk.Next();
+        talk.Chat = talk.Chat with { Wanted = wanted, Held = held, LetGo = number };
+        talk.Do(new Effect.Wake(Alarm.LetGo, number, talk.Time + Hold));
+    }
+
+    public static void LetGo(Talk talk) => talk.Chat = talk.Chat with { Wanted = Wanted.Nothing, Held = [], LetGo = null };
+
+    public static void Progress(Talk talk, Incoming.Progressed progressed)
+    {
+        if (talk.Chat.Reading is not { } reading || reading.Number != progressed.Number) return;
+        var message = progressed.Bytes == 0
+            ? talk.Message("chat.reading")
+            : talk.Message("chat.reading_bytes", ("read", new Wording.Size(progressed.Bytes)));
+        talk.Do(reading.Shown ? new Effect.Edit(Slot, message, []) : new Effect.Say(Slot, message, []));
+        talk.Chat = talk.Chat with { Reading = reading with { Shown = true } };
+    }
+
+    public const string Slot = "reading";
+
+    static void Arm(Talk talk, DateTimeOffset from)
+    {
+        var number = talk.Next();
+        talk.Chat = talk.Chat with { Quiet = number };
+        talk.Do(new Effect.Wake(Alarm.Quiet, number, from + talk.Join));
+    }
+
+    // Pieces of one paste stand in messages with consecutive numbers, all but the last near the limit: joined with nothing in between.
+    // Texts that merely came together are joined by a line feed.
+    static List<Material> Glue(IReadOnlyList<Material> collected)
+    {
+        List<Material> glued = [.. collected.OfType<Material.Document>().OrderBy(document => document.Message)];
+        var text = new StringBuilder();
+        Material.Paste? last = null;
+        foreach (var paste in collected.OfType<Material.Paste>().OrderBy(paste => paste.Message))
+        {
+            if (last is not null && !(last.Text.Length >= Speech.NearLimit && paste.Message == last.Message + 1)) text.Append('\n');
+            text.Append(paste.Text);
+            last = paste;
+        }
+        if (last is not null) glued.Insert(0, new Material.Paste(last.Message, text.ToString()));
+        return glued;
+    }
+}

@@ -1,0 +1,80 @@
+// The functional core of a private chat: a chat and what happened to it become the next chat and what is to be done.
+using MailBlockBot.Core.Wording;
+
+namespace MailBlockBot.Core.Conversations;
+
+/// <summary>Everything a private chat does. Pure: the same chat and event give the same answer.</summary>
+/// <param name="hoster">The hoster's own links.</param>
+/// <param name="join">How long it must be quiet before what came is taken to be complete.</param>
+public sealed class Conversation(HosterWords hoster, TimeSpan join)
+{
+    /// <summary>The next chat and the effects, in the order in which they are to be seen.</summary>
+    public (Chat Chat, IReadOnlyList<Effect> Effects) Handle(Chat chat, Incoming incoming)
+    {
+        ArgumentNullException.ThrowIfNull(chat);
+        ArgumentNullException.ThrowIfNull(incoming);
+        var talk = new Talk(chat, incoming.Time, hoster, join);
+        switch (incoming)
+        {
+            case Incoming.Said said:
+                talk.Hear(said.Client, said.Forwarded ? null : said.Text);
+                Hear(talk, said);
+                break;
+            case Incoming.Handed handed:
+                talk.Hear(handed.Client, handed.Caption);
+                Collecting.Take(talk, handed.File);
+                break;
+            case Incoming.Showed showed:
+                talk.Hear(showed.Client, showed.Caption);
+                if (showed.Caption is { } caption && Speech.IsLog(caption)) Collecting.Take(talk, new Material.Paste(showed.Message, caption));
+                else talk.Say($"chat.showed.{SnakeCase.Of(showed.What.ToString())}");
+                break;
+            case Incoming.Pressed pressed:
+                talk.Hear(pressed.Client, null);
+                Buttons.Press(talk, pressed);
+                break;
+            case Incoming.Elapsed { Alarm: Alarm.Quiet } elapsed:
+                Collecting.Quiet(talk, elapsed.Number);
+                break;
+            case Incoming.Elapsed elapsed:
+                if (talk.Chat.LetGo == elapsed.Number) Collecting.LetGo(talk);
+                break;
+            case Incoming.Progressed progressed:
+                Collecting.Progress(talk, progressed);
+                break;
+            case Incoming.HasRead read:
+                Answering.Answer(talk, read);
+                break;
+            case Incoming.Recalled recalled:
+                Answering.Show(talk, recalled);
+                break;
+            case Incoming.Parted:
+                Collecting.LetGo(talk);
+                talk.Chat = talk.Chat with { Collected = [], Quiet = null };
+                break;
+            default:
+                throw new ArgumentException($"Nothing is done about {incoming.GetType().Name}.", nameof(incoming));
+        }
+        return (talk.Chat, talk.Effects);
+    }
+
+    /// <summary>What is said when handling an event failed: nobody is left without an answer.</summary>
+    public IReadOnlyList<Effect> Apologise(Chat chat)
+    {
+        ArgumentNullException.ThrowIfNull(chat);
+        var talk = new Talk(chat, default, hoster, join);
+        talk.Say("chat.fault");
+        return talk.Effects;
+    }
+
+    static void Hear(Talk talk, Incoming.Said said)
+    {
+        // A piece without a mark of its own follows a long one: the client split a paste.
+        if (Speech.IsLog(said.Text) || talk.Chat.Collected is [.., Material.Paste { Text.Length: >= Speech.NearLimit }])
+            Collecting.Take(talk, new Material.Paste(said.Message, said.Text));
+        else if (said.Text.StartsWith('/') && !said.Forwarded) Commands.Run(talk, said.Text);
+        else if (talk.Chat.Wanted == Wanted.Words && talk.Chat.Case is not null) Measures.Tell(talk, said.Text);
+        else if (said.Forwarded) Collecting.Take(talk, new Material.Paste(said.Message, said.Text));
+        else talk.Say(Speech.AsksForLogs(said.Text) ? "chat.where" : "chat.unclear");
+    }
+}

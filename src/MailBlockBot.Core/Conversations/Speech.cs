@@ -1,0 +1,46 @@
+// Whether a text is a log or somebody's own words, and in which language these are.
+using MailBlockBot.Core.Wording;
+
+namespace MailBlockBot.Core.Conversations;
+
+internal static class Speech
+{
+    // Marks that stand in logs and hardly ever in what people write to a bot.
+    static readonly string[] Marks =
+    [
+        " <= ", " => ", " -> ", " ** ", " == ", "splogger", "SMTP error", "status=bounced", "status=sent", "status=deferred", "starting delivery ", "Completed",
+        "\"GET /", "\"POST /", "\"HEAD /", "rejected RCPT", "X-PHP-", "Diagnostic-Code:", "relay=", "postfix/", "delivery ",
+    ];
+
+    /// <summary>A text this long is a pasted log, or a piece of one.</summary>
+    public const int NearLimit = 3_500;
+
+    public static bool IsLog(string text) =>
+        text.Length >= NearLimit || Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal)) || HasReply(text);
+
+    /// <summary>The language of somebody's own words; null when too little of any can be seen.</summary>
+    public static Language? Of(string text)
+    {
+        var cyrillic = text.Count(letter => letter is >= 'А' and <= 'я' or 'ё' or 'Ё');
+        var latin = text.Count(char.IsAsciiLetter);
+        return cyrillic >= 3 && cyrillic * 2 >= latin ? Language.Russian : latin >= 8 && cyrillic == 0 && text.Contains(' ', StringComparison.Ordinal) ? Language.English : null;
+    }
+
+    /// <summary>"Where are my logs?", "где взять логи".</summary>
+    public static bool AsksForLogs(string text) =>
+        Holds(text, "где", "откуда", "как найти", "как скачать", "where", "how do i get", "how to get", "find") && Holds(text, "лог", "журнал", "log");
+
+    static bool Holds(string text, params string[] words) => words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // "550 5.7.1 ..." or "421-...": a reply of three digits where a word begins, as servers write it.
+    static bool HasReply(string text)
+    {
+        for (var i = 0; i + 4 < text.Length; i++)
+        {
+            if ((i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1])) && text[i] is '4' or '5' && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2])
+                && text[i + 3] is ' ' or '-' && (text[i + 4] == text[i] || char.IsAsciiLetterUpper(text[i + 4])))
+                return true;
+        }
+        return false;
+    }
+}
