@@ -21,6 +21,10 @@ public static class AnswerWriter
         return new([.. diagnosis.Cause is null && diagnosis.HosterLimit.Hits == 0 ? NothingFound.Write(telling) : Found(telling)]);
     }
 
+    /// <summary>One reason of a story, as a sentence.</summary>
+    public static Phrase Because(Diagnosis diagnosis, Because because, Language language, bool masked) =>
+        BecauseWords.Say(new Telling(diagnosis, Locale.Of(language), HosterWords.Neutral, masked, Buttons: false), because);
+
     private static IEnumerable<Block> Found(Telling telling) =>
     [
         .. Headline.Write(telling),

@@ -4,7 +4,7 @@ using System.Text;
 namespace MailBlockBot.Core.Wording;
 
 /// <summary>Turns <c>LeadingDot</c> into <c>leading_dot</c>.</summary>
-internal static class SnakeCase
+public static class SnakeCase
 {
     public static string Of(string name)
     {

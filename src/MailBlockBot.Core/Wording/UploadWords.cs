@@ -29,6 +29,9 @@ public static class UploadWords
         };
     }
 
+    /// <summary>A text in which no line is of a log.</summary>
+    public static Phrase NoLog(string name, Language language) => Locale.Of(language).Say("upload.problem.no_log", ("name", name));
+
     /// <summary>"Reading mail.log: 40 %"; without a share while the size is not known.</summary>
     public static Phrase Progress(string name, double? part, Language language) => part is { } share
         ? Locale.Of(language).Say("upload.progress.share", ("name", name), ("share", new Share(share)))

@@ -40,3 +40,26 @@ public enum UploadProblemKind
 /// <param name="Size">What it measured (bytes, files or layers), where a limit was met and it is known.</param>
 /// <param name="Limit">The limit it met, in the same unit; for <see cref="UploadProblemKind.Bomb"/> the ratio.</param>
 public sealed record UploadProblem(string Name, UploadProblemKind Kind, long? Size = null, long? Limit = null);
+
+/// <summary>The kinds' names in locales.</summary>
+public static class UploadProblemKinds
+{
+    /// <summary>The last part of the kind's locale key, <c>upload.problem.*</c>.</summary>
+    public static string Key(this UploadProblemKind kind) => kind switch
+    {
+        UploadProblemKind.Empty => "empty",
+        UploadProblemKind.Picture => "picture",
+        UploadProblemKind.Binary => "binary",
+        UploadProblemKind.TooLarge => "too_large",
+        UploadProblemKind.Encrypted => "encrypted",
+        UploadProblemKind.CutShort => "cut_short",
+        UploadProblemKind.TooDeep => "too_deep",
+        UploadProblemKind.TooManyEntries => "too_many_entries",
+        UploadProblemKind.Bomb => "bomb",
+        UploadProblemKind.BadArchive => "bad_archive",
+        UploadProblemKind.TooSlow => "too_slow",
+        UploadProblemKind.Folder => "folder",
+        UploadProblemKind.Missing => "missing",
+        UploadProblemKind.Denied => "denied",
+    };
+}

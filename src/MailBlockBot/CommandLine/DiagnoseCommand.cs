@@ -1,0 +1,63 @@
+// diagnose: logs in, the answer out.
+using System.CommandLine;
+using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Wording;
+using MailBlockBot.Uploads;
+
+namespace MailBlockBot.CommandLine;
+
+internal static class DiagnoseCommand
+{
+    public static Command Make()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Mail and access logs in any order, plain or packed; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var language = new Option<string>("--lang") { Description = "ru or en.", DefaultValueFactory = _ => "ru" };
+        language.AcceptOnlyFromAmong("ru", "en");
+        var json = new Option<bool>("--json") { Description = "Prints one JSON object." };
+        var masked = new Option<bool>("--masked") { Description = "Masks recipients' addresses." };
+        var command = new Command("diagnose", "Reads logs and prints the cause, the script and the next steps.") { files, language, json, masked };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(files)!, LanguageCodes.Read(parsed.GetValue(language)) ?? Language.Russian, parsed.GetValue(json), parsed.GetValue(masked), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] files, Language language, bool json, bool masked, CancellationToken cancellation)
+    {
+        var clock = TimeProvider.System;
+        var reading = new Reading(clock.GetLocalNow().DateTime);
+        var sink = new ReadingSink(reading, new ProgressLine(clock, language));
+        var cutShort = false;
+        foreach (var file in files)
+        {
+            foreach (var problem in await ReadAsync(file, sink, clock, cancellation))
+            {
+                sink.Progress.Clear();
+                await ProblemLine.WriteAsync(problem, language);
+                cutShort |= problem.Kind is UploadProblemKind.CutShort;
+            }
+        }
+        sink.Progress.Clear();
+        if (!sink.AnyRead)
+        {
+            // Every file was named already, unless it was text and no log.
+            if (sink.Foreign is { } name) await ProblemLine.WriteAsync(UploadWords.NoLog(name, language));
+            return Exit.Unreadable;
+        }
+        var diagnosis = reading.Finish();
+        var answer = AnswerWriter.Write(diagnosis, language, HosterWords.Neutral, masked, buttons: false);
+        Console.Out.WriteLine(json ? DiagnosisJson.Write(diagnosis, answer, language, masked) : PlainText.Render(answer));
+        return cutShort ? Exit.Unreadable : diagnosis.Cause is null ? Exit.NothingFailed : Exit.Found;
+    }
+
+    private static async Task<IReadOnlyList<UploadProblem>> ReadAsync(string file, ReadingSink sink, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (file == "-") return await UploadReader.ReadAsync(Console.OpenStandardInput(), "-", UploadLimits.CommandLine, sink, clock, cancellation);
+        var (source, problem) = FileSource.Open(file);
+        if (source is null) return [problem!];
+        await using (source)
+        {
+            sink.Progress.Start(file, source.Length);
+            return await UploadReader.ReadAsync(source, file, UploadLimits.CommandLine, sink, clock, cancellation);
+        }
+    }
+}

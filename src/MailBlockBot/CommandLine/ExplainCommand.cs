@@ -1,0 +1,37 @@
+// explain: one reply or one script name, in words.
+using System.CommandLine;
+using System.Text;
+using MailBlockBot.Core.Origins;
+using MailBlockBot.Core.Replies;
+using MailBlockBot.Core.Wording;
+
+namespace MailBlockBot.CommandLine;
+
+internal static class ExplainCommand
+{
+    public static Command Make()
+    {
+        var text = new Argument<string[]>("TEXT") { Description = "An SMTP reply or a script's name.", Arity = ArgumentArity.OneOrMore };
+        var language = new Option<string>("--lang") { Description = "ru or en.", DefaultValueFactory = _ => "ru" };
+        language.AcceptOnlyFromAmong("ru", "en");
+        var command = new Command("explain", "Explains one SMTP reply or one script name.") { text, language };
+        command.SetAction(parsed => Explain(string.Join(' ', parsed.GetValue(text)!), LanguageCodes.Read(parsed.GetValue(language)) ?? Language.Russian));
+        return command;
+    }
+
+    private static int Explain(string text, Language language)
+    {
+        var message = IsScript(text.Trim())
+            ? Script(ScriptValue.Read(Encoding.UTF8.GetBytes(text)), language)
+            : ExplanationWriter.Reply(ReplyBook.Standard.Judge(text), language, HosterWords.Neutral);
+        Console.Out.WriteLine(PlainText.Render(message));
+        return Exit.Found;
+    }
+
+    private static Message Script(ScriptValue script, Language language) => ExplanationWriter.Script(script, ScriptNames.Judge(script), language, HosterWords.Neutral);
+
+    // tools.php, 2917:tools.php, 2157:12435.php(3) : eval()'d code: a reply has blanks and no file's ending.
+    private static bool IsScript(string text) =>
+        text.Contains(".php", StringComparison.OrdinalIgnoreCase) && (!text.Contains(' ', StringComparison.Ordinal) || text.Contains("eval()'d", StringComparison.Ordinal))
+        || text.Contains("Command line code", StringComparison.Ordinal);
+}
