@@ -52,9 +52,9 @@ internal sealed class RecordReader(IRecords records, long now)
         {
             if (_parts.IsOpen(prefix.Process)) ReadParts(prefix.Process);
             else if (_parts.IsFull && _parts.TryFindOpen(out var oldest)) ReadParts(oldest);
-            _parts.Add(prefix.Process, mark, record[..prefix.Length]);
+            _parts.Open(prefix.Process, record[..prefix.Length]);
         }
-        if (_parts.Add(prefix.Process, mark with { Part = Math.Max(2, mark.Part) }, text[mark.Length..])) ReadParts(prefix.Process);
+        if (_parts.Add(prefix.Process, mark, text[mark.Length..])) ReadParts(prefix.Process);
     }
 
     private void ReadParts(int process)

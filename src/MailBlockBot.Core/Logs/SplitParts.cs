@@ -32,10 +32,17 @@ internal sealed class SplitParts
 
     public bool IsOpen(int process) => _open.ContainsKey(process);
 
+    /// <summary>Starts a record with its prefix.</summary>
+    public void Open(int process, ReadOnlySpan<byte> prefix)
+    {
+        var buffer = new ByteBuffer();
+        buffer.Append(prefix);
+        _open[process] = buffer;
+    }
+
     /// <summary>Adds a part and says whether the record is complete. A part whose first one is missing is left aside.</summary>
     public bool Add(int process, Mark mark, ReadOnlySpan<byte> text)
     {
-        if (mark.Part == 1) _open[process] = new ByteBuffer();
         if (!_open.TryGetValue(process, out var buffer)) return false;
         if (buffer.Length + text.Length < LongestRecord)
         {

@@ -51,6 +51,27 @@ public sealed class RealEximTests
         Assert.True(right >= 0.96 * diagnosis.Failed, $"{right} of {diagnosis.Failed}: {string.Join(", ", found)} for {string.Join(", ", expected)}");
     }
 
+    [Theory, MemberData(nameof(Logs))]
+    public void The_hosters_own_limit_is_seen(string kind, string file)
+    {
+        var limit = Samples.Diagnose(Samples.Bytes("Samples", "real-exim", kind, file)).HosterLimit;
+        Assert.Equal(6, limit.Hits);
+        Assert.Contains("exceeds the limit of your plan", limit.Sample, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("hoster", "access_log.vhost_combined"), InlineData("cpanel", "access_log.vhost_combined")]
+    public void The_requests_that_sent_the_mail_are_named_and_no_others(string kind, string access)
+    {
+        var diagnosis = Samples.Diagnose(Samples.Bytes("Samples", "real-exim", kind, access), Samples.Bytes("Samples", "real-exim", kind, "splogger.log"));
+        Assert.Equal(
+            [
+                "/checkout/?step=3", "/contact/sendmail.php", "/feedback.php", "/form.php", "/form.php?ajax=Y", "/mail.php", "/order.php", "/sendmail.php",
+                "/wp-content/uploads/2019/12435.php", "/wp-includes/css/dgffgf.php",
+            ],
+            diagnosis.Requests.Select(page => page.Path).Order(StringComparer.Ordinal));
+        Assert.Equal((0, true), (diagnosis.ClockShiftHours, diagnosis.HasAccessLog));
+    }
+
     [Theory, InlineData("hoster"), InlineData("cpanel")]
     public void A_paste_loses_no_message_and_no_failure(string kind)
     {
