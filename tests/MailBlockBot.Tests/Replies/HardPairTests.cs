@@ -1,0 +1,72 @@
+// Replies that look alike and mean different things, and the help page's fifteen wordings of a mailbox that does not exist.
+using System.Text;
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Tests.Replies;
+
+public sealed class HardPairTests
+{
+    [Theory]
+    [InlineData("User not found")]
+    [InlineData("User unknown")]
+    [InlineData("No such user here")]
+    [InlineData("account unknown")]
+    [InlineData("Address rejected")]
+    [InlineData("all relevant MX records point to non-existent hosts")]
+    [InlineData("Unrouteable address")]
+    [InlineData("Invalid mailbox")]
+    [InlineData("Mailbox unavailable")]
+    [InlineData("Invalid recipient")]
+    [InlineData("DNS: no such domain")]
+    [InlineData("Recipient address rejected")]
+    [InlineData("Bad destination mailbox address")]
+    [InlineData("Host or domain name not found")]
+    [InlineData("The email account that you tried to reach does not exist")]
+    public void Each_wording_of_a_missing_mailbox_is_known(string text) => Assert.All([text, "550 " + text, "550 5.7.1 " + text],
+        reply => Assert.Equal("no_recipient", ReplyBook.Standard.Judge(reply).Verdict.Name()));
+
+    [Theory]
+    [InlineData("dmarc", "550-5.7.26 Unauthenticated email from mail.ru is not accepted due to domain's\\n550-5.7.26 DMARC policy.")]
+    [InlineData("spf_dkim", "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.")]
+    [InlineData("spf_dkim", "550 5.7.515 Access denied, sending domain shop.example does not meet the required authentication level. Spf= Fail , Dkim= Pass , DMARC= Pass")]
+    [InlineData("no_recipient", "550 5.4.1 Recipient address rejected: Access denied.")]
+    [InlineData("no_recipient", "550 5.7.1 No such user!")]
+    [InlineData("recipient_disabled", "550 5.7.1 Policy rejection on the target address")]
+    [InlineData("no_recipient", "550 Message was not accepted -- invalid mailbox.  Local mailbox a@list.ru is unavailable: user not found")]
+    [InlineData("recipient_disabled", "550 Message was not accepted -- invalid mailbox.  Local mailbox a@list.ru is unavailable: account is disabled")]
+    [InlineData("rate_limited", "451 4.7.1 Sorry, the service is currently unavailable. Please come back later. 853-82")]
+    [InlineData("blocklist", "554-Your access to this mail system has been rejected due to the sending MTA's poor reputation.")]
+    [InlineData("rate_limited", "421 4.7.0 [TSS04] Messages from 192.0.2.25 temporarily deferred due to unexpected volume or user complaints")]
+    [InlineData("mailbox_full", "552 5.2.2 <vera@shop.example>: user is over quota")]
+    [InlineData("content_policy", "552 5.3.4 Message size exceeds fixed limit")]
+    [InlineData("remote_error", "452 4.3.1 Insufficient system storage")]
+    [InlineData("network", "450 4.4.3 Host not found, try again")]
+    [InlineData("no_recipient", "550 5.1.1 <info@antispam.example>: User unknown")]
+    [InlineData("spam", "550 5.7.1 \\320\\237\\320\\270\\321\\201\\321\\214\\320\\274\\320\\276 \\320\\276\\321\\202\\320\\272\\320\\273\\320\\276\\320\\275\\320\\265\\320\\275\\320\\276: \\320\\277\\320\\276\\320\\264\\320\\276\\320\\267\\321\\200\\320\\265\\320\\275\\320\\270\\320\\265 \\320\\275\\320\\260 \\321\\201\\320\\277\\320\\260\\320\\274")]
+    public void Look_alikes_are_told_apart(string verdict, string reply) => Assert.Equal(verdict, ReplyBook.Standard.Judge(reply).Verdict.Name());
+
+    [Theory]
+    [InlineData("retry timeout exceeded")]
+    [InlineData("all hosts for 'aol.com' have been failing for a long time (and retry time not reached)")]
+    public void A_line_without_a_reply_gave_up(string text) => Assert.True(ReplyBook.Standard.Judge(text).GaveUp);
+
+    [Fact]
+    public void Memory_answers_as_the_book_does_and_stays_small()
+    {
+        var memory = new ShapeMemory(ReplyBook.Standard, 300);
+        foreach (var seen in ReplyBook.Standard.Rules.Select(r => r.Seen).Concat(ReplyBook.Standard.Rules.Select(r => r.Seen)))
+            Assert.Equal(ReplyBook.Standard.Judge(seen), memory.Judge(Encoding.UTF8.GetBytes(seen)));
+        Assert.InRange(memory.Count, 1, 300);
+    }
+
+    [Fact]
+    public void A_known_shape_allocates_nothing()
+    {
+        var memory = new ShapeMemory(ReplyBook.Standard);
+        memory.Judge("550 5.1.1 User unknown id=1234567890"u8);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        memory.Judge("550 5.1.1 User unknown id=9876543210"u8);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(1, memory.Count);
+    }
+}
