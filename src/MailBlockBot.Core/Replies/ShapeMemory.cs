@@ -1,7 +1,7 @@
 // Logs repeat themselves: a reply whose shape was judged before costs one hash and no second reading.
 namespace MailBlockBot.Core.Replies;
 
-/// <summary>Remembers judgements by shape: the bytes without what changes from message to message (addresses, IPv4 addresses, long runs of digits). Not thread-safe: one for each log that is read.</summary>
+/// <summary>Remembers judgements by shape: the bytes without IPv4 addresses in brackets or after "=", and without runs of eight digits and more. Not thread-safe: one for each log that is read.</summary>
 /// <param name="book">Judges what is new.</param>
 /// <param name="capacity">At most so many shapes are kept; a full memory starts anew.</param>
 public sealed class ShapeMemory(ReplyBook book, int capacity = 4_096)
