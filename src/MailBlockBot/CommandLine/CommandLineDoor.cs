@@ -1,5 +1,6 @@
 // The command line as a front door: the same engine without a chat. Wrong usage is one line on standard error and exit code 2.
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace MailBlockBot.CommandLine;
 
@@ -30,7 +31,7 @@ internal static class CommandLineDoor
         var parsed = Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync("mailblockbot: " + OneLine(parsed.Errors[0].Message));
+            await Console.Error.WriteLineAsync("mailblockbot: " + OneLine(Clearest(parsed.Errors)));
             return Exit.Unreadable;
         }
         try
@@ -48,6 +49,10 @@ internal static class CommandLineDoor
             return Exit.Unreadable;
         }
     }
+
+    // The error that names the word which was wrong says more than the one that misses another.
+    private static string Clearest(IReadOnlyList<ParseError> errors) =>
+        (errors.FirstOrDefault(error => error.Message.Contains('\'', StringComparison.Ordinal)) ?? errors[0]).Message;
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

@@ -11,6 +11,11 @@ internal static class DiagnoseCommand
     public static Command Make()
     {
         var files = new Argument<string[]>("FILE") { Description = "Mail and access logs in any order, plain or packed; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            // A path that starts with a dash is a mistyped option; ./-name names such a file.
+            if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } token) result.AddError($"Unknown option: {token.Value}");
+        });
         var language = new Option<string>("--lang") { Description = "ru or en.", DefaultValueFactory = _ => "ru" };
         language.AcceptOnlyFromAmong("ru", "en");
         var json = new Option<bool>("--json") { Description = "Prints one JSON object." };

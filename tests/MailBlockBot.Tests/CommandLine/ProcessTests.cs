@@ -1,0 +1,169 @@
+// The program as its user runs it: exit codes, one clear line for bad input, and nothing else on the wrong stream.
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+
+namespace MailBlockBot.Tests.CommandLine;
+
+public sealed class ProcessTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("mailblockbot-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_log_gives_the_answer_and_exit_code_0()
+    {
+        var (code, output, error) = Run(["diagnose", Case("no-recipient"), "--lang", "en"]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("tools.php", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_the_fixed_names()
+    {
+        var (code, output, _) = Run(["diagnose", Case("spam"), "--json"]);
+        using var json = JsonDocument.Parse(output);
+        var root = json.RootElement;
+        Assert.Equal(0, code);
+        Assert.Equal("spam", root.GetProperty("cause").GetString());
+        Assert.Equal(("splogger", 3, 0, 1), (root.GetProperty("formats")[0].GetString(), root.GetProperty("lines").GetInt32(), root.GetProperty("unread").GetInt32(), root.GetProperty("failed").GetInt32()));
+        Assert.Equal("2020-06-25T01:24:53", root.GetProperty("period").GetProperty("from").GetString());
+        Assert.Equal("script class-phpmailer.php 2157 known", string.Join(' ', ((string[])["kind", "script", "uid", "standing"]).Select(name => root.GetProperty("origins")[0].GetProperty(name))));
+        foreach (var name in (string[])
+            [
+                "messages", "delivered", "deferred", "verdicts", "stories", "requests", "clockShiftHours", "dead", "deadAddresses", "hosterLimit", "appeals",
+                "listedAddresses", "dmarcDomains", "steps", "text",
+            ])
+            Assert.True(root.TryGetProperty(name, out _), name);
+    }
+
+    [Fact]
+    public void Masked_hides_every_recipient()
+    {
+        foreach (var json in (string[][])[[], ["--json"]])
+        {
+            var (_, output, _) = Run(["diagnose", Case("no-recipient"), "--masked", .. json]);
+            Assert.DoesNotContain("titus121", output, StringComparison.Ordinal);
+            Assert.Contains("ti***@hotmail.fr", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_log_without_a_failure_is_exit_code_1()
+    {
+        var path = Write("ok.log", "Jun 25 01:23:44 vh84 splogger[1]: 1joDo0-0005Bd-LB <= a@b.example U=u P=local S=1\nJun 25 01:23:45 vh84 splogger[2]: 1joDo0-0005Bd-LB => c@d.example R=x T=y\n");
+        var (code, output, error) = Run(["diagnose", path]);
+        Assert.Equal((1, ""), (code, error));
+        Assert.NotEmpty(output);
+    }
+
+    public static TheoryData<string, byte[]> Unreadable => new()
+    {
+        { "empty.log", [] },
+        { "picture.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 0] },
+        { "noise.bin", [.. Enumerable.Range(0, 4000).Select(i => (byte)(i * 7919 >> 3))] },
+        { "foreign.txt", Encoding.UTF8.GetBytes("Hello there\n") },
+    };
+
+    [Theory, MemberData(nameof(Unreadable))]
+    public void What_cannot_be_read_is_one_line_that_names_it(string name, byte[] content)
+    {
+        File.WriteAllBytes(Path.Combine(_folder, name), content);
+        AssertOneLine(Run(["diagnose", Path.Combine(_folder, name)]), name);
+    }
+
+    [Fact]
+    public void A_missing_file_and_a_folder_are_named()
+    {
+        AssertOneLine(Run(["diagnose", Path.Combine(_folder, "missing.log")]), "missing.log");
+        AssertOneLine(Run(["diagnose", _folder]), Path.GetFileName(_folder));
+    }
+
+    [Fact]
+    public void Of_several_files_the_unreadable_one_is_named_and_the_rest_is_read()
+    {
+        var (code, output, error) = Run(["diagnose", Path.Combine(_folder, "missing.log"), Case("dmarc")]);
+        Assert.Equal(0, code);
+        Assert.Contains("missing.log", error, StringComparison.Ordinal);
+        Assert.Contains("sendmail.php", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cut_archive_is_named_with_exit_code_2()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(Samples.Bytes("Samples", "real-exim", "hoster", "splogger.log"));
+        var path = Path.Combine(_folder, "cut.gz");
+        File.WriteAllBytes(path, packed.ToArray()[..20_000]);
+        var (code, _, error) = Run(["diagnose", path]);
+        Assert.Equal(2, code);
+        Assert.Contains("cut.gz", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--bogus", "diagnose", "--bogus", "x.log")]
+    [InlineData("frobnicate", "frobnicate")]
+    [InlineData("xx", "diagnose", "x.log", "--lang", "xx")]
+    public void Wrong_usage_is_one_line_on_standard_error(string named, params string[] args) => AssertOneLine(Run(args), named);
+
+    [Theory, InlineData("$(reboot).php"), InlineData("\\\"; rm -rf ~; \\\".php"), InlineData("`id`.php")]
+    public void A_hostile_script_name_never_becomes_a_command(string script)
+    {
+        var path = Write("hostile.log", File.ReadAllText(Case("no-recipient")).Replace("2917:tools.php", "2917:" + script, StringComparison.Ordinal));
+        var (code, output, _) = Run(["diagnose", path]);
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("find ~/", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_odd_script_name_becomes_the_find_command()
+    {
+        var path = Write("odd.log", File.ReadAllText(Case("no-recipient")).Replace("2917:tools.php", "2917:12435.php", StringComparison.Ordinal));
+        Assert.Contains("find ~/ -type f -name \"12435.php\"", Run(["diagnose", path]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_on_standard_input_are_answered_line_by_line()
+    {
+        Assert.Equal("blocklist\tMicrosoft.BannedIp", Run(["classify"], "550 5.7.606 Access denied, banned sending IP [192.0.2.1].\n").Output.Trim());
+        Assert.StartsWith("known\t1C-Bitrix\t", Run(["script"], "2917:tools.php\n").Output, StringComparison.Ordinal);
+        Assert.Contains("tools.php", Run(["diagnose", "-"], File.ReadAllText(Case("no-recipient"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_starts_with_an_at_sign_is_text() => Assert.Equal(0, Run(["explain", "@gmail.com 550 5.1.1 No such user"]).Code);
+
+    private static void AssertOneLine((int Code, string Output, string Error) run, string named)
+    {
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Single(run.Error.Trim().Split('\n'));
+        Assert.Contains(named, run.Error, StringComparison.Ordinal);
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static string Case(string name) => Samples.Path("Cases", name, "mail.log");
+
+    private static (int Code, string Output, string Error) Run(string[] args, string input = "")
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mailblockbot.dll"), .. args])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), "it did not end");
+        return (process.ExitCode, output.Result, error.Result);
+    }
+}
