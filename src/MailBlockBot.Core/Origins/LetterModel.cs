@@ -29,12 +29,28 @@ internal static class LetterModel
 
     /// <summary>
     /// Whether chance explains the name so much better that no honest author can have chosen it. A short brand or abbreviation loses some bits too, so
-    /// short names must lose more; one in which something can be read must lose nearly all.
+    /// short names must lose more, names that can be pronounced still more, and those in which something can be read nearly all.
     /// </summary>
     public static bool IsRandom(ScriptName name)
     {
         var length = name.Stem.Count(char.IsAsciiLetterOrDigit);
-        return length > MinLetters && Excess(name.Stem) > (IsReadable(name) ? 25 : length >= LongName ? 4 : 14);
+        return length > MinLetters && Excess(name.Stem) > (IsReadable(name) ? 25 : !IsUnpronounceable(name.Stem) ? 18 : length >= LongName ? 4 : 12);
+    }
+
+    /// <summary>Four consonants in a row, or figures among the letters: rare in the words of any language that sites are named in.</summary>
+    private static bool IsUnpronounceable(string stem)
+    {
+        var row = 0;
+        foreach (var c in stem)
+        {
+            row = char.IsAsciiLetter(c) && !"aeiouyAEIOUY".Contains(c) ? row + 1 : 0;
+            if (row == 4)
+            {
+                return true;
+            }
+        }
+
+        return HasInnerDigits(stem);
     }
 
     /// <summary>Whether chance explains the name better at all.</summary>
