@@ -5,11 +5,12 @@ namespace MailBlockBot.Core.Wording;
 internal static class Evidence
 {
     private const int MostLines = 3;
-    private const int MostCharacters = 400;
+    private const int MostCharacters = 1200;
 
     public static IEnumerable<Block> Write(Telling telling)
     {
-        var lines = telling.Diagnosis.Evidence.Take(MostLines).Select(line => Phrases.Code(telling.Outside(line, MostCharacters))).ToList();
+        var shown = telling.Diagnosis.Evidence.Take(MostLines).ToList();
+        var lines = shown.Select(line => Phrases.Code(telling.Outside(line, Math.Min(600, MostCharacters / shown.Count)))).ToList();
         if (lines.Count > 0)
         {
             yield return new Block.Folded(telling.Say("answer.fold.evidence"), lines);

@@ -11,7 +11,7 @@ public static class Mask
 
     /// <summary>
     /// Every local part before an @ (or %40, as links write it) keeps its first two characters, of a short one at most half; the domain stays. Where
-    /// the text repeats a masked local part of four or more characters alone, it is masked too.
+    /// the text repeats a masked local part alone, it is masked too, unless it is a mere word ("mail", "info").
     /// </summary>
     public static string Addresses(string text)
     {
@@ -28,7 +28,7 @@ public static class Mask
         }
 
         masked.Append(text, kept, text.Length - kept);
-        return locals.Where(local => local.Length >= 4).Distinct().Aggregate(masked.ToString(), HideAlone);
+        return locals.Where(IsTelling).Distinct().Aggregate(masked.ToString(), HideAlone);
     }
 
     private static string Local(string local)
@@ -91,6 +91,8 @@ public static class Mask
 
     // The characters of RFC 5322's atom and dot, letters of any script (RFC 6531); "=" ends a key (to=), "/" and "&" part a path or a query.
     private static bool IsLocal(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '.' or '_' or '-' or '+' or '*' or '!' or '#' or '$' or '~' or '^' or '|';
+
+    private static bool IsTelling(string local) => local.Length >= 4 && local.Any(c => char.IsDigit(c) || c is '.' or '_' or '-') && local.Any(char.IsLetterOrDigit);
 
     private static bool IsDomainStart(char c) => char.IsLetterOrDigit(c) || c == '[';
 }

@@ -23,7 +23,7 @@ internal static class OriginParagraph
         sentences.AddRange(About(telling, origins[0]));
         if (origins.Count > 1)
         {
-            sentences.Add(telling.Say("answer.origin_more", ("origins", telling.Locale.List([.. origins.Skip(1).Select(origin => Short(telling, origin))]))));
+            sentences.Add(telling.Say("answer.origin_more", ("origins", Phrases.Join("; ", origins.Skip(1).Select(origin => Short(telling, origin))))));
         }
 
         yield return new Block.Paragraph(Phrases.Join(" ", sentences));
@@ -86,7 +86,7 @@ internal static class OriginParagraph
     }
 
     private static Phrase Short(Telling telling, OriginShare share) =>
-        telling.Say("answer.origin_short", ("who", Name(telling, share)), ("failures", Letters(telling, share)));
+        telling.Say("answer.origin_short", ("who", Name(telling, share)), ("letters", Letters(telling, share)));
 
     private static Phrase Letters(Telling telling, OriginShare share)
     {

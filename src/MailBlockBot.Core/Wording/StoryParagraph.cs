@@ -35,7 +35,8 @@ internal static class StoryParagraph
     private static bool IsSaidElsewhere(Telling telling, Because because) => because.Key switch
     {
         "burst" => telling.IsMassMailing,
-        "login_used" => telling.Top!.Because.Any(other => other.Key == "many_clients"),
+        // Without known clients there is nothing to add to the login that the origin has named.
+        "login_used" => telling.Top!.Because.Any(other => other.Key == "many_clients") || because.Values.GetValueOrDefault("count") is 0 or 0L,
         var key => SaidElsewhere.Contains(key),
     };
 }

@@ -37,8 +37,8 @@ internal sealed record Telling(Diagnosis Diagnosis, Locale Locale, HosterWords H
         }
     }
 
-    /// <summary>The page that most requests at the sending times went to.</summary>
-    public RequestFinding? Page => Diagnosis.Requests is [var top, ..] ? top : null;
+    /// <summary>A page at the sending times that looks like a planted script.</summary>
+    public RequestFinding? Shell => Diagnosis.Requests.FirstOrDefault(page => page.LooksLikeShell);
 
     public bool HasFailures => Diagnosis.Failed > 0;
 
@@ -50,7 +50,7 @@ internal sealed record Telling(Diagnosis Diagnosis, Locale Locale, HosterWords H
     /// <summary>Text of the log, with recipients masked where they must be.</summary>
     public string Outside(string text, int most = 300) => Wording.Outside.Clean(Masked ? Mask.Addresses(text) : text, most);
 
-    public static string PageOf(RequestFinding page) => page.Host + page.Path;
+    public string PageOf(RequestFinding page) => Outside(page.Host + page.Path);
 
     /// <summary>The days of the log, or null when it has no time.</summary>
     public Days? Days => Diagnosis.From is { } from ? new Days(from, Diagnosis.To ?? from) : null;

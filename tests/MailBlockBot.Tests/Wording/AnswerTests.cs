@@ -39,6 +39,40 @@ public sealed class AnswerTests
         Assert.DoesNotContain("anna@", answer);
     }
 
+    /// <summary>From the log's bytes to the words: the example logs of the hoster's help page.</summary>
+    [Theory]
+    [InlineData("Cases/spam/mail.log", "help.mail.ru")]
+    [InlineData("Cases/dmarc/mail.log", "DMARC")]
+    [InlineData("Cases/no-recipient/mail.log", "tools.php")]
+    [InlineData("Cases/tools-php/mail.log", "tools.php")]
+    [InlineData("Cases/blocklist-glued/mail.log", "IP")]
+    [InlineData("Cases/one-line/mail.log", "")]
+    public void Real_logs_are_told_in_one_message(string log, string word)
+    {
+        var diagnosis = Samples.Diagnose(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, log)));
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var answer = PlainText.Render(AnswerWriter.Write(diagnosis, language, Hoster, masked: true));
+            Assert.Contains(word, answer);
+            Assert.InRange(answer.Length, 100, 4096);
+        }
+    }
+
+    [Theory]
+    [InlineData("hoster")]
+    [InlineData("cpanel")]
+    public void A_day_of_a_real_server_is_told_in_one_message(string server)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Samples", "real-exim", server);
+        var diagnosis = Samples.Diagnose(File.ReadAllBytes(Path.Combine(folder, "splogger.log")), File.ReadAllBytes(Path.Combine(folder, "access_log.vhost_combined")));
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var answer = PlainText.Render(AnswerWriter.Write(diagnosis, language, Hoster, masked: false));
+            Assert.InRange(answer.Length, 500, 4096);
+            Assert.Contains("shop.example/feedback.php", answer);
+        }
+    }
+
     [Fact]
     public void Without_buttons_no_step_speaks_of_a_button_or_a_file()
     {
@@ -61,6 +95,19 @@ public sealed class AnswerTests
         var steps = AnswerWriter.Write(diagnosis, Language.Russian, Hoster, masked: false).Blocks.OfType<Block.Steps>().Single().Items;
         Assert.All(steps, step => Assert.Null(step.Command));
         Assert.Contains(new Piece.Code(Outside.Clean(script)), steps[0].Text.Pieces);
+    }
+
+    [Fact]
+    public void A_planted_script_is_named_and_its_page_shut_also_beside_another_story()
+    {
+        var form = Diagnosed.All["open-form"];
+        var planted = Diagnosed.Script("12435.php", Standing.Hacked, null, StandingReason.DigitsOnly, 5, 5);
+        var steps = AnswerWriter.Write(form with { Origins = [.. form.Origins, planted] }, Language.English, Hoster, masked: false).Blocks.OfType<Block.Steps>().Single().Items;
+        Assert.Contains(steps, step => step.Command == "find ~/ -type f -name \"12435.php\"");
+
+        var shell = form.Requests[0] with { Path = "/uploads/x.php", LooksLikeShell = true };
+        var hacked = AnswerWriter.Write(Diagnosed.All["hacked-script"] with { Requests = [form.Requests[0], shell] }, Language.English, Hoster, masked: false);
+        Assert.Contains(hacked.Blocks.OfType<Block.Steps>().Single().Items, step => step.Text.Pieces.Contains(new Piece.Code("shop.example/uploads/x.php")));
     }
 
     [Fact]

@@ -94,6 +94,15 @@ public sealed partial class LocaleTests
         Assert.Empty(needed.Except(Bases(Language.Russian)));
     }
 
+    [Fact]
+    public void Every_reason_that_a_story_gives_has_its_text()
+    {
+        var stories = string.Join('\n', Sources().Where(file => file.Contains("/Diagnoses/")).Select(File.ReadAllText));
+        var keys = Reason().Matches(stories).Select(match => match.Groups["key"].Value).ToHashSet();
+        Assert.True(keys.Count > 10);
+        Assert.All(keys, key => Assert.True(Locale.Of(Language.Russian).Has($"story.because.{key}"), key));
+    }
+
     private static HashSet<string> Bases(Language language) => [.. Locale.Of(language).Keys.Select(Base)];
 
     private static string Base(string key) => Suffixes.FirstOrDefault(suffix => key.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix
@@ -116,6 +125,9 @@ public sealed partial class LocaleTests
 
     [GeneratedRegex(@"(?<dollar>\$?)""(?<text>[a-z]+\.(?:[A-Za-z0-9_.{}()]|-)+)""")]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"Because\([^()""]*""(?<key>[a-z_]+)""")]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"\{[^{}]*}")]
     private static partial Regex Hole();

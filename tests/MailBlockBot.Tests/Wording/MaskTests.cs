@@ -15,6 +15,7 @@ public sealed class MaskTests
     [InlineData("root@[192.0.2.1]", "ro***@[192.0.2.1]")]
     [InlineData("@ alone, a @ b, @x", "@ alone, a @ b, @x")]
     [InlineData("no address 550 5.7.1", "no address 550 5.7.1")]
+    [InlineData("mail@x.example: error from remote mail server", "ma***@x.example: error from remote mail server")]
     [InlineData("", "")]
     public void Addresses(string text, string expected) => Assert.Equal(expected, Mask.Addresses(text));
 

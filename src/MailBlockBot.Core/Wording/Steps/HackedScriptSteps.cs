@@ -1,4 +1,5 @@
 // A planted script: find it, keep a copy, clean everything, change every password.
+using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Origins;
 
 namespace MailBlockBot.Core.Wording.Steps;
@@ -8,21 +9,30 @@ internal static class HackedScriptSteps
     public static IEnumerable<Step> Write(Telling telling)
     {
         yield return Find(telling);
-        if (telling.Page is { LooksLikeShell: true } page)
+        if (telling.Shell is { } page)
         {
-            yield return new(telling.Say("step.hacked.page", ("page", Telling.PageOf(page))));
+            yield return new(telling.Say("step.hacked.page", ("page", telling.PageOf(page))));
         }
 
         yield return new(telling.Say("step.hacked.copy"));
         yield return new(telling.Say("step.hacked.scan"), Link: telling.Hoster.AntivirusGuideUrl);
         yield return new(telling.Say("step.hacked.passwords"));
         yield return new(telling.Say("step.hacked.leftovers"));
-        if (telling.Page is { LooksLikeShell: true })
+        if (telling.Shell is not null)
         {
             foreach (var step in OpenFormSteps.Deny(telling))
             {
                 yield return step;
             }
+        }
+    }
+
+    /// <summary>Where another story leads, a script that looks planted is still to be looked at.</summary>
+    public static IEnumerable<Step> Also(Telling telling)
+    {
+        if (telling is { Story: not (null or Story.HackedScript), Script: { Script.Standing: Standing.Hacked, Failed: > 0, Origin.Script: { } name } })
+        {
+            yield return new(telling.Say("step.hacked.also", ("script", name)), Command: FindCommand.For(name));
         }
     }
 

@@ -5,8 +5,9 @@ internal static class OpenFormSteps
 {
     public static IEnumerable<Step> Write(Telling telling)
     {
-        yield return new(telling.Page is { } page
-            ? telling.Say("step.form.captcha", ("page", Telling.PageOf(page)))
+        var pages = telling.Diagnosis.Requests.Where(page => !page.LooksLikeShell).Take(3).Select(page => Phrases.Code(telling.PageOf(page))).ToList();
+        yield return new(pages.Count > 0
+            ? telling.Say("step.form.captcha", ("count", pages.Count), ("pages", telling.Locale.List(pages)))
             : telling.Say("step.form.captcha_everywhere"));
         yield return new(telling.Say("step.form.recipient"));
         foreach (var step in Deny(telling))
@@ -20,7 +21,8 @@ internal static class OpenFormSteps
     /// <summary>The clients to deny: lines for .htaccess go with the answer as a file, or few addresses stand in the step.</summary>
     public static IEnumerable<Step> Deny(Telling telling)
     {
-        if (telling.Page is { Clients: { Count: > 0 } clients })
+        var clients = telling.Diagnosis.Requests.SelectMany(page => page.Clients).Distinct().ToList();
+        if (clients.Count > 0)
         {
             yield return new(telling.Buttons
                 ? telling.Say("step.form.deny_file", ("count", clients.Count))

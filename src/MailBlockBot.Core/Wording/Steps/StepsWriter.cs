@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Wording.Steps;
 /// <summary>Chooses the steps by story and cause.</summary>
 internal static class StepsWriter
 {
-    public static Block Write(Telling telling) => new Block.Steps(telling.Say("answer.steps"), [.. ByStory(telling), .. ByCause(telling), End(telling)]);
+    public static Block Write(Telling telling) => new Block.Steps(telling.Say("answer.steps"), [.. ByStory(telling), .. HackedScriptSteps.Also(telling), .. ByCause(telling), End(telling)]);
 
     private static IEnumerable<Step> ByStory(Telling telling) => telling.Story switch
     {
@@ -35,7 +35,7 @@ internal static class StepsWriter
     private static Step End(Telling telling) => telling switch
     {
         { IsBlocked: true } => SupportSteps.Report(telling),
-        { Story: Story.SingleLetter } => SupportSteps.IfBlocked(telling),
+        { Story: Story.SingleLetter } => SupportSteps.WholeLog(telling),
         _ => SupportSteps.AskWhy(telling),
     };
 }

@@ -11,7 +11,7 @@ internal static class SupportSteps
 
     public static Step RaiseLimit(Telling telling) => Ask(telling, "step.support.limit");
 
-    public static Step IfBlocked(Telling telling) => Ask(telling, "step.support.if_blocked");
+    public static Step WholeLog(Telling telling) => new(telling.Say("step.support.whole_log"), Tickable: false);
 
     public static Step FindSender(Telling telling) => new(telling.Say("step.support.find_sender"));
 
