@@ -7,10 +7,13 @@ static class ClockSearch
     const int Kept = 3, MostPages = 100, MostOrigins = 32, MostHits = 300, LagsAsked = 2;
     static readonly int[] Around = [-47, -29, -17, -7, 8, 18, 30, 48];
 
-    /// <summary>0 first, then the most likely other shifts, in seconds; only those at which the logs overlap.</summary>
-    public static IEnumerable<long> Likely(List<Candidate> pages, Mail mail, int mostHours) =>
-        [0, .. Enumerable.Range(-mostHours, 2 * mostHours + 1).Where(h => h != 0).Select(h => (Shift: h * 3600L, Score: Score(pages, mail, h * 3600L)))
-            .Where(s => s.Score > 0).OrderByDescending(s => s.Score).ThenBy(s => Math.Abs(s.Shift)).ThenBy(s => s.Shift).Take(Kept).Select(s => s.Shift)];
+    /// <summary>0 first, then the most likely other shifts, in seconds; only those at which the logs overlap and peak at least half as high as at 0.</summary>
+    public static IEnumerable<long> Likely(List<Candidate> pages, Mail mail, int mostHours)
+    {
+        var atZero = Score(pages, mail, 0);
+        return [0, .. Enumerable.Range(-mostHours, 2 * mostHours + 1).Where(h => h != 0).Select(h => (Shift: h * 3600L, Score: Score(pages, mail, h * 3600L)))
+            .Where(s => s.Score > 0 && s.Score > atZero / 2).OrderByDescending(s => s.Score).ThenBy(s => Math.Abs(s.Shift)).ThenBy(s => s.Shift).Take(Kept).Select(s => s.Shift)];
+    }
 
     static double Score(List<Candidate> pages, Mail mail, long shift)
     {

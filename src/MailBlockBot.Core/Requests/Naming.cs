@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Requests;
 /// asked and an origin sent, so that thousands of addresses probed once do not drown the form. What a named page's requests explain is taken away from its
 /// origin: a page that only rides with a stronger one has nothing left, and a rare form beside a busy one stands out. A GET lives on what is left alone.
 /// </remarks>
-sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock)
+sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock, int mostHits = int.MaxValue)
 {
     const double PostsAllowed = 0.009, GetsAllowed = 0.001, RidingAllowed = 0.02, LeastShare = 0.1;
 
@@ -18,7 +18,7 @@ sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock)
     {
         foreach (var posts in new[] { true, false })
         {
-            var inTime = pages.Where(c => c.Page.IsPost == posts).Select(c => new Candidate(c.Page, mail.InTime(c.Seconds, clock))).Where(c => c.Seconds.Length > 0).ToList();
+            var inTime = pages.Where(c => c.Page.IsPost == posts).Select(c => new Candidate(c.Page, Sample(mail.InTime(c.Seconds, clock)))).Where(c => c.Seconds.Length > 0).ToList();
             double hits = inTime.Sum(c => (double)c.Seconds.Length), arrivals = mail.Senders.Sum(s => (double)s.Count);
             double Asked(Candidate page, Sender sender) => Math.Log10((posts ? PostsAllowed : GetsAllowed)
                 * (page.Seconds.Length / hits + 1.0 / inTime.Count) / 2 * (sender.Count / arrivals + 1.0 / mail.Senders.Count) / 2);
@@ -50,6 +50,15 @@ sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock)
     {
         var evidence = Evidence.Weigh(seconds, sender, clock, mail.First, mail.Last);
         return evidence.Matched >= LeastShare * Math.Min(evidence.Trials, sender.Count) ? evidence.LogChance : 0;
+    }
+
+    /// <summary>Every so many of a busy page's seconds: enough to choose a clock by.</summary>
+    long[] Sample(long[] seconds)
+    {
+        if (seconds.Length <= mostHits) return seconds;
+        var sample = new long[mostHits];
+        for (var i = 0; i < mostHits; i++) sample[i] = seconds[(long)i * seconds.Length / mostHits];
+        return sample;
     }
 
     void Take(Named named)

@@ -39,6 +39,7 @@ static class PathShape
         var length = Append(mark < 0 ? path : path[..mark], into, 0);
         if (mark < 0 || path[mark] == '#') return length;
         var query = path[(mark + 1)..];
+        var first = true;
         for (var i = 0; i < MostParameters && !query.IsEmpty && length < Longest; i++)
         {
             var end = query.IndexOf((byte)'&');
@@ -48,7 +49,8 @@ static class PathShape
             var name = equal < 0 ? pair : pair[..equal];
             if (name.IsEmpty || name.Length > 40) continue;
             if (equal < 0 && !Tells(name)) continue;   // ?1795508954: a number against caches
-            length = Append(i == 0 || into[length - 1] == '?' ? "?"u8 : "&"u8, into, length);
+            length = Append(first ? "?"u8 : "&"u8, into, length);
+            first = false;
             length = Append(name, into, length);
             if (equal < 0) continue;
             length = Append("="u8, into, length);

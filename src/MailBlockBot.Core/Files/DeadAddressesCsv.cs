@@ -1,0 +1,46 @@
+// The addresses that do not exist, as a table a site's owner can open and clean the base with.
+using System.Text;
+
+namespace MailBlockBot.Core.Files;
+
+/// <summary>RFC 4180 with CRLF, UTF-8 with a byte order mark (Excel takes the local code page without one).</summary>
+public static class DeadAddressesCsv
+{
+    /// <summary>The most addresses in one file.</summary>
+    public const int MostRows = 100_000;
+
+    /// <summary>Writes one address a row.</summary>
+    /// <param name="addresses">Addresses as the log has them: hostile text.</param>
+    /// <param name="header">The column's title in the reader's language.</param>
+    /// <param name="more">A last row for a list that was cut, given how many are left out; in the reader's language.</param>
+    public static GeneratedFile Write(IEnumerable<string> addresses, string header, Func<int, string> more)
+    {
+        var text = new StringBuilder();
+        Row(text, header);
+        int rows = 0, leftOut = 0;
+        foreach (var address in addresses)
+        {
+            if (rows == MostRows) { leftOut++; continue; }
+            Row(text, address);
+            rows++;
+        }
+        if (leftOut > 0) Row(text, more(leftOut));
+        return new("dead-addresses.csv", "text/csv; charset=utf-8; header=present", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())]);
+    }
+
+    static void Row(StringBuilder text, string cell)
+    {
+        text.Append('"');
+        if (IsFormula(cell)) text.Append('\'');   // OWASP, CSV injection: a spreadsheet runs such a cell, quotes or not
+        foreach (var c in cell)
+        {
+            if (c == '"') text.Append('"');
+            text.Append(c is '\r' or '\n' or '\t' || !char.IsControl(c) ? c : '\uFFFD');
+        }
+        text.Append("\"\r\n");
+    }
+
+    /// <summary>Blanks before the sign do not make it harmless; full-width signs count for some spreadsheets.</summary>
+    static bool IsFormula(string cell) =>
+        cell.Length > 0 && (cell[0] is '\t' or '\r' or '\n' || cell.AsSpan().TrimStart() is [('=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠'), ..]);
+}
