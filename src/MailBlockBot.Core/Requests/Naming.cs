@@ -23,27 +23,26 @@ sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock, int most
             double Asked(Candidate page, Sender sender) => Math.Log10((posts ? PostsAllowed : GetsAllowed)
                 * (page.Seconds.Length / hits + 1.0 / inTime.Count) / 2 * (sender.Count / arrivals + 1.0 / mail.Senders.Count) / 2);
 
-            var pairs = inTime.SelectMany(page => mail.Senders.Select(sender => Weigh(page, sender, Asked(page, sender)))).ToList();
+            var pairs = inTime.SelectMany(page => mail.Senders.Select(sender => Weigh(page, sender, Asked(page, sender), Strong(page.Seconds, sender)))).ToList();
             while (pairs.Where(p => p.Gain > 0).OrderByDescending(p => p.Gain).ThenBy(p => p.Page.Page.Key, StringComparer.Ordinal).ThenBy(p => p.Sender.Origin).FirstOrDefault() is { } best)
             {
                 Take(best);
-                pairs = [.. pairs.Where(p => p.Page != best.Page).Select(p => p.Sender != best.Sender ? p : Weigh(p.Page, p.Sender, p.Asked))];
+                pairs = [.. pairs.Where(p => p.Page != best.Page).Select(p => p.Sender != best.Sender ? p : Weigh(p.Page, p.Sender, p.Asked, p.Whole))];
             }
         }
         return taken;
     }
 
     /// <summary>On its own, and on what is left of the origin: either must be strong enough, and the rest must not be plain chance.</summary>
-    Named Weigh(Candidate page, Sender sender, double asked)
+    Named Weigh(Candidate page, Sender sender, double asked, double whole)
     {
         var rest = left[sender.Origin];
-        if (rest.Count == 0) return new(page, sender, clock, 0, asked);
-        var whole = Strong(page.Seconds, sender);
-        if (rest == sender) return new(page, sender, clock, asked - whole, asked);
+        if (rest.Count == 0) return new(page, sender, clock, 0, asked, whole);
+        if (rest == sender) return new(page, sender, clock, asked - whole, asked, whole);
         var free = page.Seconds.Where(s => !sender.Sent(s, clock) || rest.Sent(s, clock)).ToArray();
         var alone = Strong(free, rest);
         if (page.Page.IsPost && alone > asked && whole <= asked && Evidence.Chances(free, rest, clock, mail.First, mail.Last) <= Math.Log10(RidingAllowed)) alone = whole;
-        return new(page, sender, clock, asked - alone, asked);
+        return new(page, sender, clock, asked - alone, asked, whole);
     }
 
     double Strong(long[] seconds, Sender sender)
