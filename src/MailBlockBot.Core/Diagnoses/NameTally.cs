@@ -20,10 +20,10 @@ internal sealed class NameTally
         return text;
     }
 
-    public void Count(string name)
+    public void Count(string name, long times = 1)
     {
-        if (_counts.TryGetValue(name, out var count)) _counts[name] = count + 1;
-        else if (_counts.Count < MostNames) _counts[name] = 1;
+        if (_counts.TryGetValue(name, out var count)) _counts[name] = count + times;
+        else if (_counts.Count < MostNames) _counts[name] = times;
     }
 
     public IReadOnlyList<string> Top(int most) =>

@@ -9,12 +9,20 @@ internal sealed class Period
     private readonly NameTally _servers = new();
     private string? _server;
     private ulong _serverKey;
+    private long _run;
 
     public long First { get; private set; } = long.MaxValue;
 
     public long Last { get; private set; }
 
-    public IReadOnlyList<string> Servers => _servers.Top(5);
+    public IReadOnlyList<string> Servers
+    {
+        get
+        {
+            CountRun();
+            return _servers.Top(5);
+        }
+    }
 
     public void Note(in LogRecord record)
     {
@@ -25,7 +33,18 @@ internal sealed class Period
         }
         if (record.Server.IsEmpty) return;
         var key = Fingerprint.Of(record.Server);
-        if (key != _serverKey) (_serverKey, _server) = (key, _servers.Text(record.Server));
-        _servers.Count(_server!);
+        if (key != _serverKey)
+        {
+            CountRun();
+            (_serverKey, _server) = (key, _servers.Text(record.Server));
+        }
+        _run++;
+    }
+
+    // A log is mostly of one server: its lines are counted by the run, not one by one.
+    private void CountRun()
+    {
+        if (_server is not null && _run > 0) _servers.Count(_server, _run);
+        _run = 0;
     }
 }
