@@ -52,6 +52,9 @@ internal sealed class FactCollector : IRecords
             case RecordKind.Refused:
                 Facts.Limit.Note(record);
                 break;
+            case RecordKind.Expired:
+                GiveUp(record);
+                break;
             case RecordKind.Completed:
                 _messages.Complete(record.Id);
                 break;
@@ -121,6 +124,15 @@ internal sealed class FactCollector : IRecords
         var name = record.RcptTo.IsEmpty ? record.Recipient : record.RcptTo;
         if (judgement.Verdict == Verdict.NoRecipient && Facts.Dead.Wants(recipient)) outcome.Dead = Addresses.Text(name);
         outcome.Appeal = Facts.Appeals.Note(record, judgement);
+    }
+
+    // The line names no recipient: all that were put off have failed, each with the verdict of its last deferral.
+    private void GiveUp(in LogRecord record)
+    {
+        if (_messages.Get(record.Id) is not { IsBounce: false } message) return;
+        foreach (ref var outcome in message.Outcomes)
+            if (outcome.State == OutcomeState.Deferred)
+                outcome.State = OutcomeState.Failed;
     }
 
     // Where the line carries no reply of its own, the last one that was given for the recipient or its host tells the verdict.

@@ -14,5 +14,5 @@ internal abstract class LogFormat(string name)
     public abstract void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record);
 
     /// <summary>The formats, most specific first.</summary>
-    public static LogFormat[] Table() => [new SyslogExim(), new NativeExim()];
+    public static LogFormat[] Table() => [new Postfix(), new SyslogExim(), new NativeExim()];
 }

@@ -20,6 +20,8 @@ public enum RecordKind
     HostError,
     /// <summary>The own server refused to take the message.</summary>
     Refused,
+    /// <summary>The server gave the message up: who was put off last has failed.</summary>
+    Expired,
     /// <summary>Nothing more will be said of the message.</summary>
     Completed,
     /// <summary>The directory a local program was called in; no message id, the same process as the arrival that follows.</summary>
