@@ -77,7 +77,7 @@ public sealed record ReplyDetails(
         IsSendingWord(last.Trim(Edge)) || IsSendingWord(secondLast.Trim(Edge));
 
     private static bool IsSendingWord(string word) => word.ToLowerInvariant() is
-        "report" or "details" or "write" or "forward" or "message" or "send" or "sent" or "complain" or "request" or "mail" or "email" or "reply" or "obratites" or "обратитесь";
+        "report" or "details" or "write" or "forward" or "message" or "send" or "sent" or "complain" or "request" or "mail" or "email" or "reply" or "обратитесь";
 
     private static Dictionary<string, string> ReadCodes(string text, string[] words)
     {
