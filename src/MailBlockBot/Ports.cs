@@ -63,6 +63,9 @@ internal interface IStore : IAsyncDisposable
     Task Compact();
 }
 
+/// <summary>The functional core: a chat (null before anything happened in it) and what happened become the next chat and what is to be done.</summary>
+internal delegate (Chat Chat, IReadOnlyList<Effect> Effects) Handle(string key, Chat? chat, Incoming incoming);
+
 /// <summary>A chat platform, as far as it is spoken to.</summary>
 internal interface IDoor
 {

@@ -10,8 +10,8 @@ internal sealed partial class Pump : IAsyncDisposable
     static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     readonly IStore _store;
-    readonly Func<Chat, Incoming, (Chat, IReadOnlyList<Effect>)> _handle;
-    readonly Func<Chat, IReadOnlyList<Effect>> _apologise;
+    readonly Handle _handle;
+    readonly Handle _apologise;
     readonly IDoor _door;
     readonly Readings _readings;
     readonly TimeProvider _clock;
@@ -29,7 +29,7 @@ internal sealed partial class Pump : IAsyncDisposable
     /// <param name="read">Reads logs.</param>
     /// <param name="clock">The time.</param>
     /// <param name="log">The program's own log: never a customer's words.</param>
-    public Pump(IStore store, Func<Chat, Incoming, (Chat, IReadOnlyList<Effect>)> handle, Func<Chat, IReadOnlyList<Effect>> apologise,
+    public Pump(IStore store, Handle handle, Handle apologise,
         IDoor door, ReadMaterials read, TimeProvider clock, ILogger<Pump> log)
     {
         (_store, _handle, _apologise, _door, _clock, _log) = (store, handle, apologise, door, clock, log);
@@ -84,17 +84,17 @@ internal sealed partial class Pump : IAsyncDisposable
 
     async Task Step(InboxEntry entry)
     {
-        var chat = await _store.Load(entry.Chat) ?? new Chat();
+        var chat = await _store.Load(entry.Chat);
         Chat next;
         IReadOnlyList<Effect> effects;
         try
         {
-            (next, effects) = _handle(chat, entry.Incoming);
+            (next, effects) = _handle(entry.Chat, chat, entry.Incoming);
         }
         catch (Exception e)
         {
             Stumbled(_log, entry.Incoming.GetType().Name, e.GetType().Name, e.StackTrace);
-            (next, effects) = (chat, _apologise(chat));
+            (next, effects) = _apologise(entry.Chat, chat, entry.Incoming);
         }
         Take(await _store.Commit(new Turn(entry, next, effects), _clock.GetUtcNow() + Lease));
     }

@@ -20,7 +20,7 @@ public sealed class PumpTests : IDisposable
     LiteDbStore Open() => new(LiteDbSchema.Open(_file.Path), _file.Path, NullLogger<LiteDbStore>.Instance);
 
     Pump Start(IStore store) => new(
-        store, Echo, _ => [Words("sorry")], new Door(this), async (_, _, stop) =>
+        store, Echo, (_, chat, _) => (chat ?? new PrivateChat(), [Words("sorry")]), new Door(this), async (_, _, stop) =>
         {
             await _gate.Task.WaitAsync(stop);
             return new ReadResult(null, []);
@@ -28,14 +28,18 @@ public sealed class PumpTests : IDisposable
 
     static Effect.Say Words(string text) => new(null, new Message([new Block.Paragraph(text)]), []);
 
-    static (Chat, IReadOnlyList<Effect>) Echo(Chat chat, Incoming incoming) => incoming switch
+    static (Chat, IReadOnlyList<Effect>) Echo(string key, Chat? known, Incoming incoming)
     {
-        Incoming.Said { Text: "boom" } => throw new InvalidOperationException("boom"),
-        Incoming.Said { Text: "read" } => (chat, [new Effect.Read(1, [new Material.Paste(1, "x")])]),
-        Incoming.Said said => (chat with { Count = chat.Count + 1 }, [Words($"{said.Text}:{chat.Count}")]),
-        Incoming.HasRead => (chat, [Words("read")]),
-        _ => (chat, []),
-    };
+        var chat = known as PrivateChat ?? new PrivateChat();
+        return incoming switch
+        {
+            Incoming.Said { Text: "boom" } => throw new InvalidOperationException("boom"),
+            Incoming.Said { Text: "read" } => (chat, [new Effect.Read(1, [new Material.Paste(1, "x")])]),
+            Incoming.Said said => (chat with { Count = chat.Count + 1 }, [Words($"{said.Text}:{chat.Count}")]),
+            Incoming.HasRead => (chat, [Words("read")]),
+            _ => (chat, []),
+        };
+    }
 
     static Delivery Update(long number, string chat, string text) => new(number, chat, new Incoming.Said(DateTimeOffset.UtcNow, number, text, null, false));
 

@@ -72,7 +72,7 @@ internal static class Answering
         talk.Chat = talk.Chat with
         {
             Case = kept,
-            Cases = [.. talk.Chat.Cases.Where(other => other.Number != kept.Number).Append(line).OrderByDescending(other => other.Number).Take(Chat.CasesListed)],
+            Cases = [.. talk.Chat.Cases.Where(other => other.Number != kept.Number).Append(line).OrderByDescending(other => other.Number).Take(PrivateChat.CasesListed)],
         };
     }
 

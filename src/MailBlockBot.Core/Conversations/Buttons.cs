@@ -20,7 +20,7 @@ internal static class Buttons
             case ["f", "yes"]:
                 talk.Do(new Effect.Forget());
                 talk.Say("chat.forget.done");
-                talk.Chat = new Chat();
+                talk.Chat = new PrivateChat();
                 break;
             case ["f", "no"]:
                 talk.Say("chat.forget.kept");

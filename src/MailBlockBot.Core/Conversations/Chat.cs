@@ -1,12 +1,19 @@
 // All that is remembered of one chat between two events: one JSON document, the same in every store.
+using System.Text.Json.Serialization;
+
 namespace MailBlockBot.Core.Conversations;
 
-/// <summary>A private chat's state.</summary>
-public sealed record Chat
+/// <summary>A chat's state; which kind it is stands in the document.</summary>
+[JsonDerivedType(typeof(PrivateChat), "private")]
+public abstract record Chat
 {
     /// <summary><c>ru</c> or <c>en</c>; null before anything was said.</summary>
     public string? Language { get; init; }
+}
 
+/// <summary>A private chat's state.</summary>
+public sealed record PrivateChat : Chat
+{
     /// <summary>The customer chose the language with /lang: nothing else changes it.</summary>
     public bool LanguageChosen { get; init; }
 

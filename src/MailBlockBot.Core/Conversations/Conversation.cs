@@ -1,19 +1,21 @@
-// The functional core of a private chat: a chat and what happened to it become the next chat and what is to be done.
+// The functional core: a chat and what happened to it become the next chat and what is to be done.
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations;
 
-/// <summary>Everything a private chat does. Pure: the same chat and event give the same answer.</summary>
+/// <summary>Everything a chat does. Pure: the same chat and event give the same answer.</summary>
 /// <param name="hoster">The hoster's own links.</param>
 /// <param name="join">How long it must be quiet before what came is taken to be complete.</param>
 public sealed class Conversation(HosterWords hoster, TimeSpan join)
 {
     /// <summary>The next chat and the effects, in the order in which they are to be seen.</summary>
-    public (Chat Chat, IReadOnlyList<Effect> Effects) Handle(Chat chat, Incoming incoming)
+    /// <param name="key">The chat's key, by which other chats post to it.</param>
+    /// <param name="chat">Its state; null before anything happened in it.</param>
+    /// <param name="incoming">What happened.</param>
+    public (Chat Chat, IReadOnlyList<Effect> Effects) Handle(string key, Chat? chat, Incoming incoming)
     {
-        ArgumentNullException.ThrowIfNull(chat);
         ArgumentNullException.ThrowIfNull(incoming);
-        var talk = new Talk(chat, incoming.Time, hoster, join);
+        var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join);
         switch (incoming)
         {
             case Incoming.Said said:
@@ -59,12 +61,12 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join)
     }
 
     /// <summary>What is said when handling an event failed: nobody is left without an answer.</summary>
-    public IReadOnlyList<Effect> Apologise(Chat chat)
+    public (Chat Chat, IReadOnlyList<Effect> Effects) Apologise(string key, Chat? chat, Incoming incoming)
     {
-        ArgumentNullException.ThrowIfNull(chat);
-        var talk = new Talk(chat, default, hoster, join);
+        ArgumentNullException.ThrowIfNull(incoming);
+        var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join);
         talk.Say("chat.fault");
-        return talk.Effects;
+        return (chat ?? talk.Chat, talk.Effects);
     }
 
     static void Hear(Talk talk, Incoming.Said said)

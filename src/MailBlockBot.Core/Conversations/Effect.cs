@@ -16,6 +16,7 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Keep), "keep")]
 [JsonDerivedType(typeof(Recall), "recall")]
 [JsonDerivedType(typeof(Forget), "forget")]
+[JsonDerivedType(typeof(Post), "post")]
 public abstract record Effect
 {
     private Effect() { }
@@ -52,6 +53,9 @@ public abstract record Effect
 
     /// <summary>Everything kept of this chat goes, in the same commit.</summary>
     public sealed record Forget : Effect;
+
+    /// <summary>Puts an event into another chat's inbox, in the same commit: a chat never touches another chat's state.</summary>
+    public sealed record Post(string Chat, Incoming Event) : Effect;
 }
 
 /// <summary>A button under a message.</summary>

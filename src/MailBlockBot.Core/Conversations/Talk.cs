@@ -3,11 +3,12 @@ using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations;
 
-internal sealed class Talk(Chat chat, DateTimeOffset time, HosterWords hoster, TimeSpan join)
+internal sealed class Talk(string key, PrivateChat chat, DateTimeOffset time, HosterWords hoster, TimeSpan join)
 {
     readonly List<Effect> _effects = [];
 
-    public Chat Chat { get; set; } = chat;
+    public PrivateChat Chat { get; set; } = chat;
+    public string Key => key;
     public DateTimeOffset Time => time;
     public HosterWords Hoster => hoster;
     public TimeSpan Join => join;

@@ -71,6 +71,7 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
         foreach (var effect in turn.Effects)
         {
             if (effect is Effect.Wake wake) inbox.Add(Put(db, chat, new Incoming.Elapsed(wake.Due, wake.Alarm, wake.Number), wake.Due));
+            else if (effect is Effect.Post post) inbox.Add(Put(db, post.Chat, post.Event, post.Event.Time));
             else if (effect is Effect.Keep keep) KeepCase(db, chat, keep.Case);
             else if (effect is not Effect.Forget) outbox.Add(Put(db, chat, effect, leaseEnds));
         }

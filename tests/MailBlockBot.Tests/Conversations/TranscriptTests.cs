@@ -12,7 +12,7 @@ public sealed class TranscriptTests
     DateTimeOffset _now = new(2020, 6, 26, 9, 0, 0, TimeSpan.Zero);
     readonly Queue<string> _said = new();
     readonly Dictionary<string, string> _presses = [];
-    Chat _chat = new();
+    PrivateChat _chat = new();
     long _message;
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileName(path)!).Order()];
@@ -38,7 +38,8 @@ public sealed class TranscriptTests
 
     void Hear(Incoming incoming)
     {
-        (_chat, var effects) = new Conversation(HosterWords.Neutral, TimeSpan.FromSeconds(1.5)).Handle(_chat, incoming);
+        var (chat, effects) = new Conversation(HosterWords.Neutral, TimeSpan.FromSeconds(1.5)).Handle("test:1", _chat, incoming);
+        _chat = (PrivateChat)chat;
         foreach (var effect in effects)
         {
             var rows = effect switch { Effect.Say say => say.Buttons, Effect.Rebutton rebutton => rebutton.Buttons, _ => [] };

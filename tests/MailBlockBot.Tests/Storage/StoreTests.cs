@@ -61,7 +61,7 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public async Task A_step_is_kept_whole_and_survives()
     {
-        var chat = new Chat { Language = "ru", Count = 4, Case = SomeCase(1, Now), Collected = [new Material.Paste(1, "line"), new Material.Document(2, "id", "a.log", 12)] };
+        var chat = new PrivateChat { Language = "ru", Count = 4, Case = SomeCase(1, Now), Collected = [new Material.Paste(1, "line"), new Material.Document(2, "id", "a.log", 12)] };
         await using (var store = Open())
         {
             var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
@@ -76,7 +76,7 @@ public sealed class StoreTests : IDisposable
         Assert.Equal(Alarm.Quiet, Assert.IsType<Incoming.Elapsed>(left.Inbox[0].Incoming).Alarm);
         var say = Assert.IsType<Effect.Say>(Assert.Single(left.Outbox).Effect);
         Assert.Equal("hello", Assert.IsType<Block.Paragraph>(Assert.Single(say.Message.Blocks)).Text.Pieces[0].Text);
-        var loaded = (await reopened.Load("c1"))!;
+        var loaded = Assert.IsType<PrivateChat>(await reopened.Load("c1"));
         Assert.Equal([new Material.Paste(1, "line"), new Material.Document(2, "id", "a.log", 12)], loaded.Collected);
         var origin = Assert.Single(loaded.Case!.Diagnosis.Origins);
         Assert.Equal([(Verdict.NoRecipient, 2L)], origin.Failures);
@@ -92,7 +92,7 @@ public sealed class StoreTests : IDisposable
         await using (var store = Open())
         {
             var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
-            await store.Commit(new Turn(entry, new Chat(), [new Effect.Remove("s")]), Now.AddMinutes(10));
+            await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.Remove("s")]), Now.AddMinutes(10));
             Assert.Empty((await store.Resume(Now, Now.AddMinutes(10))).Outbox);
             Assert.Single((await store.Resume(Now.AddMinutes(11), Now.AddMinutes(21))).Outbox);
         }
@@ -105,7 +105,7 @@ public sealed class StoreTests : IDisposable
     {
         await using var store = Open();
         var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
-        var waiting = await store.Commit(new Turn(entry, new Chat(), [new Effect.Say("s", new Message([]), []), new Effect.Remove("s")]), Now);
+        var waiting = await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.Say("s", new Message([]), []), new Effect.Remove("s")]), Now);
         Assert.NotNull(await store.Finish(waiting.Outbox[0], new Outcome([41, 42], new Incoming.Parted(Now))));
         Assert.Equal([41L, 42L], await store.Slot("c1", "s"));
         Assert.Null(await store.Finish(waiting.Outbox[0], new Outcome([43])));
@@ -122,10 +122,10 @@ public sealed class StoreTests : IDisposable
         foreach (var chat in (string[])["c1", "c2"])
         {
             var entry = Assert.Single(await store.Receive("telegram", [Update(chat == "c1" ? 1 : 2, chat)], Now));
-            await store.Commit(new Turn(entry, new Chat(), [new Effect.Wake(Alarm.LetGo, 1, Now.AddDays(1)), new Effect.Say("s", new Message([]), []), new Effect.Keep(SomeCase(entry.Number, Now))]), Now);
+            await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.Wake(Alarm.LetGo, 1, Now.AddDays(1)), new Effect.Say("s", new Message([]), []), new Effect.Keep(SomeCase(entry.Number, Now))]), Now);
         }
         var last = Assert.Single(await store.Receive("telegram", [Update(3)], Now));
-        var waiting = await store.Commit(new Turn(last, new Chat { Language = "ru" }, [new Effect.Forget(), new Effect.Say(null, new Message([]), [])]), Now);
+        var waiting = await store.Commit(new Turn(last, new PrivateChat { Language = "ru" }, [new Effect.Forget(), new Effect.Say(null, new Message([]), [])]), Now);
         Assert.Single(waiting.Outbox);
         Assert.Null(await store.Load("c1"));
         Assert.NotNull(await store.Load("c2"));
@@ -141,7 +141,7 @@ public sealed class StoreTests : IDisposable
         for (var i = 1; i <= 60; i++)
         {
             var entry = Assert.Single(await store.Receive("telegram", [Update(i, $"c{i}")], Now));
-            await store.Commit(new Turn(entry, new Chat { Collected = [new Material.Paste(1, new string('x', 4000))] }, [new Effect.Keep(SomeCase(i, i > 1 ? Now : Now.AddDays(100)))]), Now);
+            await store.Commit(new Turn(entry, new PrivateChat { Collected = [new Material.Paste(1, new string('x', 4000))] }, [new Effect.Keep(SomeCase(i, i > 1 ? Now : Now.AddDays(100)))]), Now);
         }
         var before = new FileInfo(_file.Path).Length;
         Assert.Equal(119, await store.Purge(Now.AddDays(1)));
@@ -166,7 +166,7 @@ public sealed class StoreTests : IDisposable
         await using var store = Open();
         var entries = await store.Receive("telegram", [.. Enumerable.Range(1, 500).Select(i => Update(i, $"c{i}"))], Now);
         var before = store.Commits;
-        var steps = entries.Select(entry => store.Commit(new Turn(entry, new Chat(), entry.Number == 250 ? null! : []), Now)).ToList();
+        var steps = entries.Select(entry => store.Commit(new Turn(entry, new PrivateChat(), entry.Number == 250 ? null! : []), Now)).ToList();
         await Assert.ThrowsAnyAsync<Exception>(() => Task.WhenAll(steps));
         Assert.Equal(1, steps.Count(step => step.IsFaulted));
         Assert.Equal(499, store.Commits.Jobs - before.Jobs);
