@@ -2,7 +2,7 @@
 namespace MailBlockBot.Core.Replies;
 
 /// <summary>One row; <paramref name="Groups"/> holds the phrases' numbers: of each group one must stand in the text.</summary>
-internal sealed record CompiledRow(CodePattern Code, int[][] Groups, int[] Without, Judgement Permanent, Judgement Temporary)
+internal sealed record CompiledRow(CodePattern Code, int[][] Groups, int[] Without, int? Near, Judgement Permanent, Judgement Temporary)
 {
     /// <summary>The answer where no row matched.</summary>
     public static Judgement None { get; } = new(Verdict.Other, null, "none", false);
@@ -15,25 +15,44 @@ internal sealed record CompiledRow(CodePattern Code, int[][] Groups, int[] Witho
     {
         var groups = rule.Phrases.Select(phrase => phrase.Split('|').Select(number).ToArray()).ToArray();
         var permanent = new Judgement(rule.Verdict, rule, rule.Name, false);
-        return new(new(rule.Code), groups, [.. rule.Without.Select(number)], permanent, permanent with { Temporary = true });
+        return new(new(rule.Code), groups, [.. rule.Without.Select(number)], rule.Near, permanent, permanent with { Temporary = true });
     }
 
     /// <summary>The row's answer.</summary>
     public Judgement Judgement(bool temporary) => temporary ? Temporary : Permanent;
 
     /// <summary>Whether codes and phrases all fit.</summary>
-    public bool Matches(in Reply reply, ReadOnlySpan<ulong> bits)
+    public bool Matches(in Reply reply, ReadOnlySpan<ulong> bits, ReadOnlySpan<PhraseFinder.Hit> hits)
     {
         foreach (var group in Groups)
-        {
-            var any = false;
-            foreach (var phrase in group) any |= Has(bits, phrase);
-            if (!any) return false;
-        }
-        foreach (var phrase in Without)
-            if (Has(bits, phrase)) return false;
-        return Code.Matches(reply);
+            if (!HasAny(bits, group)) return false;
+        return !HasAny(bits, Without) && Code.Matches(reply) && (Near is not { } distance || StandNear(hits, distance));
     }
 
-    static bool Has(ReadOnlySpan<ulong> bits, int phrase) => (bits[phrase >> 6] & 1UL << phrase) != 0;
+    /// <summary>Whether some place of the first group has each other group's phrase at most so many characters before or behind it.</summary>
+    bool StandNear(ReadOnlySpan<PhraseFinder.Hit> hits, int distance)
+    {
+        foreach (var first in hits)
+            if (Groups[0].Contains(first.Phrase) && OthersStandNear(first, hits, distance)) return true;
+        return false;
+    }
+
+    bool OthersStandNear(PhraseFinder.Hit first, ReadOnlySpan<PhraseFinder.Hit> hits, int distance)
+    {
+        for (var g = 1; g < Groups.Length; g++)
+        {
+            var near = false;
+            foreach (var hit in hits)
+                near |= hit.From - first.To <= distance && first.From - hit.To <= distance && Groups[g].Contains(hit.Phrase);
+            if (!near) return false;
+        }
+        return true;
+    }
+
+    static bool HasAny(ReadOnlySpan<ulong> bits, int[] phrases)
+    {
+        foreach (var phrase in phrases)
+            if ((bits[phrase >> 6] & 1UL << phrase) != 0) return true;
+        return false;
+    }
 }

@@ -2,52 +2,55 @@
 namespace MailBlockBot.Core.Replies;
 
 /// <summary>An automaton over lower-case phrases. Immutable, hence shared by all readers.</summary>
+/// <remarks>A phrase begins where a word begins: <c>ip</c> is not in "recipient". <c>*</c> in front lets it stand inside a word (<c>*list</c>),
+/// a blank at its end asks for a word's end (<c>full </c> is not in "fully").</remarks>
 internal sealed class PhraseFinder
 {
     readonly byte[] _letters = new byte[char.MaxValue + 1];
     readonly int _width;
     readonly int[] _next;
-    readonly int[] _found;
+    readonly int[][] _found;
     readonly int[] _shorter;
+    readonly Phrase[] _phrases;
 
     /// <summary>Builds the automaton; a phrase's number is its place in <paramref name="phrases"/>.</summary>
     public PhraseFinder(IReadOnlyList<string> phrases)
     {
-        var width = 1;
-        foreach (var c in phrases.SelectMany(p => p))
-            if (_letters[c] == 0) _letters[c] = checked((byte)width++);
-        _width = width;
-        var trie = new List<int[]> { new int[width] };
-        var found = new List<int> { -1 };
-        for (var p = 0; p < phrases.Count; p++)
+        _phrases = [.. phrases.Select(Phrase.Read)];
+        foreach (var c in _phrases.SelectMany(p => p.Letters))
+            if (_letters[c] == 0) _letters[c] = checked((byte)++_width);
+        _width++;
+        var trie = new List<int[]> { new int[_width] };
+        var found = new List<int[]> { Array.Empty<int>() };
+        for (var p = 0; p < _phrases.Length; p++)
         {
             var state = 0;
-            foreach (var c in phrases[p])
+            foreach (var c in _phrases[p].Letters)
             {
                 ref var to = ref trie[state][_letters[c]];
                 if (to == 0)
                 {
                     to = trie.Count;
-                    trie.Add(new int[width]);
-                    found.Add(-1);
+                    trie.Add(new int[_width]);
+                    found.Add([]);
                 }
                 state = to;
             }
-            found[state] = p;
+            found[state] = [.. found[state], p];
         }
-        (_next, _shorter) = Complete(trie, found);
         _found = [.. found];
+        (_next, _shorter) = Complete(trie);
     }
 
     /// <summary>Turns the trie into a full table by breadth-first failure links (Aho and Corasick, 1975); also links each state to its next shorter hit.</summary>
-    (int[] Next, int[] Shorter) Complete(List<int[]> trie, List<int> found)
+    (int[] Next, int[] Shorter) Complete(List<int[]> trie)
     {
         var fail = new int[trie.Count];
         var shorter = new int[trie.Count];
         var queue = new Queue<int>(trie[0].Where(s => s != 0));
         while (queue.TryDequeue(out var state))
         {
-            shorter[state] = found[fail[state]] >= 0 ? fail[state] : shorter[fail[state]];
+            shorter[state] = _found[fail[state]].Length > 0 ? fail[state] : shorter[fail[state]];
             for (var letter = 0; letter < _width; letter++)
             {
                 ref var to = ref trie[state][letter];
@@ -60,26 +63,45 @@ internal sealed class PhraseFinder
                 }
             }
         }
-        return ([.. trie.SelectMany(row => row)], shorter);
+        var next = new int[trie.Count * _width];
+        for (var state = 0; state < trie.Count; state++) trie[state].CopyTo(next, state * _width);
+        return (next, shorter);
     }
 
-    /// <summary>Sets the bit of each phrase that stands in <paramref name="text"/>; <paramref name="hits"/> gets their numbers, each once.</summary>
-    /// <returns>How many phrases were found; never more than <paramref name="hits"/> can hold.</returns>
-    public int Find(ReadOnlySpan<char> text, Span<ulong> bits, Span<int> hits)
+    /// <summary>Sets the bit of each phrase that stands in <paramref name="text"/>; <paramref name="hits"/> gets every place.</summary>
+    /// <returns>How many places were found; never more than <paramref name="hits"/> can hold.</returns>
+    public int Find(ReadOnlySpan<char> text, Span<ulong> bits, Span<Hit> hits)
     {
         var (state, n) = (0, 0);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            state = _next[state * _width + _letters[c]];
-            for (var hit = _found[state] >= 0 ? state : _shorter[state]; hit != 0 && n < hits.Length; hit = _shorter[hit])
-            {
-                var phrase = _found[hit];
-                ref var word = ref bits[phrase >> 6];
-                if ((word & 1UL << phrase) != 0) continue;
-                word |= 1UL << phrase;
-                hits[n++] = phrase;
-            }
+            state = _next[state * _width + _letters[text[i]]];
+            for (var hit = _found[state].Length > 0 ? state : _shorter[state]; hit != 0; hit = _shorter[hit])
+                foreach (var number in _found[hit])
+                {
+                    if (n == hits.Length) return n;
+                    if (!_phrases[number].StandsIn(text, i + 1)) continue;
+                    bits[number >> 6] |= 1UL << number;
+                    hits[n++] = new(number, i + 1 - _phrases[number].Letters.Length, i + 1);
+                }
         }
         return n;
+    }
+
+    /// <summary>One place of one phrase.</summary>
+    internal readonly record struct Hit(int Phrase, int From, int To);
+
+    /// <summary>A phrase's letters, and whether it must begin and end where a word does.</summary>
+    sealed record Phrase(string Letters, bool FromWordStart, bool ToWordEnd)
+    {
+        public static Phrase Read(string text)
+        {
+            var letters = text.TrimStart('*').TrimEnd(' ');
+            return new(letters, !text.StartsWith('*') && char.IsAsciiLetterOrDigit(letters[0]), text.EndsWith(' '));
+        }
+
+        public bool StandsIn(ReadOnlySpan<char> text, int end) =>
+            !(FromWordStart && end > Letters.Length && char.IsAsciiLetterOrDigit(text[end - Letters.Length - 1]))
+            && !(ToWordEnd && end < text.Length && char.IsAsciiLetterOrDigit(text[end]));
     }
 }

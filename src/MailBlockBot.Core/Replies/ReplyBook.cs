@@ -48,20 +48,20 @@ public sealed class ReplyBook
         var parsed = Reply.Parse(reply, text);
         Span<ulong> bits = stackalloc ulong[(_phrases >> 6) + 1];
         bits.Clear();
-        Span<int> hits = stackalloc int[256];
+        Span<PhraseFinder.Hit> hits = stackalloc PhraseFinder.Hit[384];
         var found = _finder.Find(parsed.Text, bits, hits);
         var best = _rows.Length;
-        foreach (var phrase in hits[..found]) best = First(_rowsOfPhrase[phrase], best, parsed, bits);
-        best = First(_rowsWithoutPhrase, best, parsed, bits);
+        foreach (var hit in hits[..found]) best = First(_rowsOfPhrase[hit.Phrase], best, parsed, bits, hits[..found]);
+        best = First(_rowsWithoutPhrase, best, parsed, bits, []);
         var temporary = IsTemporary(parsed);
         return best < _rows.Length ? _rows[best].Judgement(temporary) : temporary ? CompiledRow.NoneTemporary : CompiledRow.None;
     }
 
-    int First(int[] rows, int best, in Reply reply, ReadOnlySpan<ulong> bits)
+    int First(int[] rows, int best, in Reply reply, ReadOnlySpan<ulong> bits, ReadOnlySpan<PhraseFinder.Hit> hits)
     {
         foreach (var row in rows)
             if (row >= best) break;
-            else if (_rows[row].Matches(reply, bits)) return row;
+            else if (_rows[row].Matches(reply, bits, hits)) return row;
         return best;
     }
 

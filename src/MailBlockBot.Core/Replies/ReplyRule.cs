@@ -3,13 +3,17 @@ namespace MailBlockBot.Core.Replies;
 
 /// <summary>A rule as data. All <paramref name="Phrases"/> must stand in the lower-cased, white-space-folded reply, and <paramref name="Code"/> in front where given.</summary>
 /// <param name="Code">Reply code and/or enhanced status code that must match ("550", "5.7.606", "550 5.7.606", "5.7.x"), or null for any.</param>
-/// <param name="Phrases">Lower-case phrases, every one of which must stand in the text; synonyms are parted by <c>|</c> ("mailbox full|over quota"), one of them is enough.</param>
+/// <param name="Phrases">Lower-case phrases, every one of which must stand in the text; synonyms are parted by <c>|</c> ("mailbox full|over quota"), one of them is enough.
+/// A phrase begins where a word begins (<c>*</c> in front: anywhere), and a blank at its end asks for the word's end.</param>
 /// <param name="Verdict">What a reply of this wording means.</param>
 /// <param name="Seen">A real sample, as the server sent it (addresses made neutral).</param>
 public sealed record ReplyRule(string? Code, string[] Phrases, Verdict Verdict, string Seen)
 {
     /// <summary>Lower-case phrases of which none may stand in the text.</summary>
     public string[] Without { get; init; } = [];
+
+    /// <summary>How many characters may part the first phrase from each other one: for a subject and its predicate in a long text; null for any.</summary>
+    public int? Near { get; init; }
 
     /// <summary>Where the refusal can be appealed: an https link or a mailbox of the receiver's own.</summary>
     public string? Appeal { get; init; }

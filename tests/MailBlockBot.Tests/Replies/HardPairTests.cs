@@ -65,8 +65,8 @@ public sealed class HardPairTests
         var memory = new ShapeMemory(ReplyBook.Standard);
         memory.Judge("550 5.1.1 User unknown id=1234567890"u8);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        memory.Judge("550 5.1.1 User unknown id=9876543210"u8);
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        for (var i = 0; i < 1_000; i++) memory.Judge("550 5.1.1 User unknown id=9876543210"u8);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 999); // the runtime itself may allocate once, never per reply
         Assert.Equal(1, memory.Count);
     }
 }
