@@ -1,5 +1,6 @@
 // What a conversation wants done in the world: data only, kept in the outbox until somebody has done it.
 using System.Text.Json.Serialization;
+using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations;
@@ -36,8 +37,8 @@ public abstract record Effect
     /// <summary>Tells the platform that a press was seen, with a short word for whoever pressed or none.</summary>
     public sealed record Acknowledge(string Call, string? Text) : Effect;
 
-    /// <summary>A file of our own making.</summary>
-    public sealed record SendFile(string Name, string Content, Phrase Caption) : Effect;
+    /// <summary>A file of our own making; one of the type <c>image/png</c> is shown as a picture.</summary>
+    public sealed record SendFile(GeneratedFile File, Phrase Caption) : Effect;
 
     /// <summary>Reads all of it as one; answered by <see cref="Incoming.HasRead"/>.</summary>
     public sealed record Read(long Number, IReadOnlyList<Material> Materials) : Effect;

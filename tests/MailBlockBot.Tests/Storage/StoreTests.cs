@@ -2,6 +2,7 @@
 using LiteDB;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Origins;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
@@ -84,6 +85,21 @@ public sealed class StoreTests : IDisposable
         Assert.Equal([3L, 0.5, "/a.php"], [values["count"], values["share"], values["page"]]);
         Assert.NotNull(await reopened.FindCase("c1", 1));
         Assert.Null(await reopened.FindCase("c2", 1));
+    }
+
+    [Fact]
+    public async Task A_file_comes_back_byte_for_byte()
+    {
+        var content = Enumerable.Range(0, 256).Select(value => (byte)value).ToArray();
+        await using (var store = Open())
+        {
+            var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
+            await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.SendFile(new GeneratedFile("a.csv", "text/csv", content), "for you")]), Now);
+        }
+        await using var reopened = Open();
+        var sent = Assert.IsType<Effect.SendFile>(Assert.Single((await reopened.Resume(Now, Now)).Outbox).Effect);
+        Assert.Equal(("a.csv", "text/csv"), (sent.File.Name, sent.File.ContentType));
+        Assert.Equal(content, sent.File.Content);
     }
 
     [Fact]
