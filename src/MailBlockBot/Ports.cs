@@ -51,6 +51,9 @@ internal interface IStore : IAsyncDisposable
     /// <summary>The platform's numbers of the messages in a slot.</summary>
     Task<IReadOnlyList<long>> Slot(string chat, string slot);
 
+    /// <summary>The slot that a message of ours stands in; null when it stands in none.</summary>
+    Task<string?> SlotAt(string chat, long message);
+
     Task<Case?> FindCase(string chat, long number);
 
     /// <summary>A number that no case has borne.</summary>

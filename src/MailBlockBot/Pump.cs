@@ -85,16 +85,17 @@ internal sealed partial class Pump : IAsyncDisposable
     async Task Step(InboxEntry entry)
     {
         var chat = await _store.Load(entry.Chat);
+        var incoming = entry.Incoming.Answers is { } answered ? entry.Incoming with { Slot = await _store.SlotAt(entry.Chat, answered) } : entry.Incoming;
         Chat next;
         IReadOnlyList<Effect> effects;
         try
         {
-            (next, effects) = _handle(entry.Chat, chat, entry.Incoming);
+            (next, effects) = _handle(entry.Chat, chat, incoming);
         }
         catch (Exception e)
         {
             Stumbled(_log, entry.Incoming.GetType().Name, e.GetType().Name, e.StackTrace);
-            (next, effects) = _apologise(entry.Chat, chat, entry.Incoming);
+            (next, effects) = _apologise(entry.Chat, chat, incoming);
         }
         Take(await _store.Commit(new Turn(entry, next, effects), _clock.GetUtcNow() + Lease));
     }

@@ -1,4 +1,5 @@
 // From a reading to the answer: the message with its buttons and files, the next question, or the comparison with the case.
+using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
@@ -61,6 +62,7 @@ internal static class Answering
         Collecting.LetGo(talk);
         Keep(talk, opened);
         Tell(talk, opened, found);
+        if (talk.Duty is { } duty) talk.Do(new Effect.Post(duty.Chat, new Incoming.Opened(talk.Time, CaseMark.Of(talk.Key, opened))));
         if (!found.HasAccessLog && found.Stories is [{ Story: Story.OpenForm or Story.HackedScript }, ..]) Collecting.Keep(talk, Wanted.AccessLog, reading.Fresh);
     }
 

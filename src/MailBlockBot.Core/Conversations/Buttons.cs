@@ -19,6 +19,7 @@ internal static class Buttons
                 break;
             case ["f", "yes"]:
                 talk.Do(new Effect.Forget());
+                if (talk.Duty is { } duty) talk.Do(new Effect.Post(duty.Chat, new Incoming.Forgot(talk.Time, talk.Key)));
                 talk.Say("chat.forget.done");
                 talk.Chat = new PrivateChat();
                 break;
@@ -35,7 +36,7 @@ internal static class Buttons
                 Measures.Ask(talk, of);
                 break;
             case ["s", _] when Current(talk, number) is { } of:
-                Measures.Report(talk, of);
+                Measures.Report(talk, pressed.By, of);
                 break;
             case ["n", _] when Current(talk, number) is not null:
                 Measures.AskNew(talk);

@@ -1,10 +1,12 @@
 // All that is remembered of one chat between two events: one JSON document, the same in every store.
 using System.Text.Json.Serialization;
+using MailBlockBot.Core.Conversations.Desk;
 
 namespace MailBlockBot.Core.Conversations;
 
 /// <summary>A chat's state; which kind it is stands in the document.</summary>
 [JsonDerivedType(typeof(PrivateChat), "private")]
+[JsonDerivedType(typeof(DutyDesk), "desk")]
 public abstract record Chat
 {
     /// <summary><c>ru</c> or <c>en</c>; null before anything was said.</summary>
@@ -46,6 +48,15 @@ public sealed record PrivateChat : Chat
 
     /// <summary>The latest cases, newest first, at most <see cref="CasesListed"/>.</summary>
     public IReadOnlyList<CaseLine> Cases { get; init; } = [];
+
+    /// <summary>The case whose report lies on the duty desk and is not decided; null when there is none.</summary>
+    public long? OnDesk { get; init; }
+
+    /// <summary>Numbers of the customer's messages that were passed on to the desk, newest last, at most <see cref="MostPassed"/>: their edits follow.</summary>
+    public IReadOnlyList<long> Passed { get; init; } = [];
+
+    /// <summary>How many of them are remembered.</summary>
+    public const int MostPassed = 30;
 
     /// <summary>How many cases /cases shows.</summary>
     public const int CasesListed = 10;

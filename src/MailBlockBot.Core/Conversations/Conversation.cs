@@ -1,4 +1,5 @@
 // The functional core: a chat and what happened to it become the next chat and what is to be done.
+using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations;
@@ -6,7 +7,8 @@ namespace MailBlockBot.Core.Conversations;
 /// <summary>Everything a chat does. Pure: the same chat and event give the same answer.</summary>
 /// <param name="hoster">The hoster's own links.</param>
 /// <param name="join">How long it must be quiet before what came is taken to be complete.</param>
-public sealed class Conversation(HosterWords hoster, TimeSpan join)
+/// <param name="duty">The duty desk; null where none is set up.</param>
+public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings? duty = null)
 {
     /// <summary>The next chat and the effects, in the order in which they are to be seen.</summary>
     /// <param name="key">The chat's key, by which other chats post to it.</param>
@@ -15,7 +17,13 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join)
     public (Chat Chat, IReadOnlyList<Effect> Effects) Handle(string key, Chat? chat, Incoming incoming)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join);
+        if (duty is not null && key == duty.Chat)
+        {
+            var desk = new DeskTalk(key, chat as DutyDesk ?? new DutyDesk(), incoming.Time, duty);
+            DeskConversation.Handle(desk, incoming);
+            return (desk.Desk, desk.Effects);
+        }
+        var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join, duty);
         switch (incoming)
         {
             case Incoming.Said said:
@@ -29,6 +37,7 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join)
             case Incoming.Showed showed:
                 talk.Hear(showed.Client, showed.Caption);
                 if (showed.Caption is { } caption && Speech.IsLog(caption)) Collecting.Take(talk, new Material.Paste(showed.Message, caption));
+                else if (duty is not null && talk.Chat.OnDesk is { } about) FromDesk.Pass(talk, duty, about, showed.Message, null);
                 else talk.Say($"chat.showed.{SnakeCase.Of(showed.What.ToString())}");
                 break;
             case Incoming.Pressed pressed:
@@ -50,6 +59,14 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join)
             case Incoming.Recalled recalled:
                 Answering.Show(talk, recalled);
                 break;
+            case Incoming.Told told when duty is not null:
+                FromDesk.Tell(talk, duty, told);
+                break;
+            case Incoming.Edited edited when duty is not null:
+                FromDesk.PassAgain(talk, duty, edited);
+                break;
+            case Incoming.Told or Incoming.Edited:
+                break;
             case Incoming.Parted:
                 Collecting.LetGo(talk);
                 talk.Chat = talk.Chat with { Collected = [], Quiet = null };
@@ -64,9 +81,9 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join)
     public (Chat Chat, IReadOnlyList<Effect> Effects) Apologise(string key, Chat? chat, Incoming incoming)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join);
+        var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join, duty);
         talk.Say("chat.fault");
-        return (chat ?? talk.Chat, talk.Effects);
+        return (chat ?? (key == duty?.Chat ? new DutyDesk() : talk.Chat), talk.Effects);
     }
 
     static void Hear(Talk talk, Incoming.Said said)
@@ -75,8 +92,10 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join)
         if (Speech.IsLog(said.Text) || talk.Chat.Collected is [.., Material.Paste { Text.Length: >= Speech.NearLimit }])
             Collecting.Take(talk, new Material.Paste(said.Message, said.Text));
         else if (said.Text.StartsWith('/') && !said.Forwarded) Commands.Run(talk, said.Text);
-        else if (talk.Chat.Wanted == Wanted.Words && talk.Chat.Case is not null) Measures.Tell(talk, said.Text);
+        else if (talk.Chat.Wanted == Wanted.Words && talk.Chat.Case is not null) Measures.Tell(talk, said.By, said.Text);
         else if (said.Forwarded) Collecting.Take(talk, new Material.Paste(said.Message, said.Text));
-        else talk.Say(Speech.AsksForLogs(said.Text) ? "chat.where" : "chat.unclear");
+        else if (Speech.AsksForLogs(said.Text)) talk.Say("chat.where");
+        else if (talk.Duty is { } duty && talk.Chat.OnDesk is { } about) FromDesk.Pass(talk, duty, about, said.Message, said.Text);
+        else talk.Say("chat.unclear");
     }
 }

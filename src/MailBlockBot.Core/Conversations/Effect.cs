@@ -18,12 +18,21 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Recall), "recall")]
 [JsonDerivedType(typeof(Forget), "forget")]
 [JsonDerivedType(typeof(Post), "post")]
+[JsonDerivedType(typeof(Bring), "bring")]
+[JsonDerivedType(typeof(OpenTopic), "topic")]
 public abstract record Effect
 {
     private Effect() { }
 
     /// <summary>A new message. A <paramref name="Slot"/> is a name by which it can be changed later; null for one that stays as it is.</summary>
-    public sealed record Say(string? Slot, Message Message, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect;
+    public sealed record Say(string? Slot, Message Message, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect
+    {
+        /// <summary>The slot of the topic it goes into; null for the chat itself.</summary>
+        public string? Topic { get; init; }
+
+        /// <summary>The slot of the message it answers; null for none.</summary>
+        public string? Under { get; init; }
+    }
 
     /// <summary>Another text for the message in a slot.</summary>
     public sealed record Edit(string Slot, Message Message, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect;
@@ -54,6 +63,12 @@ public abstract record Effect
 
     /// <summary>Everything kept of this chat goes, in the same commit.</summary>
     public sealed record Forget : Effect;
+
+    /// <summary>Brings a message of another chat over as it is, without its author's name: a picture, a file, a voice.</summary>
+    public sealed record Bring(string Chat, long Message, string Slot, string? Topic, string? Under) : Effect;
+
+    /// <summary>Opens a topic of a forum; its number is the slot's.</summary>
+    public sealed record OpenTopic(string Slot, string Title) : Effect;
 
     /// <summary>Puts an event into another chat's inbox, in the same commit: a chat never touches another chat's state.</summary>
     public sealed record Post(string Chat, Incoming Event) : Effect;

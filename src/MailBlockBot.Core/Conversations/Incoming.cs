@@ -1,5 +1,6 @@
 // What can happen to a chat: everything a conversation ever reacts to, with the time it happened.
 using System.Text.Json.Serialization;
+using MailBlockBot.Core.Conversations.Desk;
 
 namespace MailBlockBot.Core.Conversations;
 
@@ -14,8 +15,23 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(HasRead), "read")]
 [JsonDerivedType(typeof(Recalled), "recalled")]
 [JsonDerivedType(typeof(Parted), "parted")]
+[JsonDerivedType(typeof(Edited), "edited")]
+[JsonDerivedType(typeof(Opened), "opened")]
+[JsonDerivedType(typeof(Reported), "reported")]
+[JsonDerivedType(typeof(Wrote), "wrote")]
+[JsonDerivedType(typeof(Told), "told")]
+[JsonDerivedType(typeof(Forgot), "forgot")]
 public abstract record Incoming(DateTimeOffset Time)
 {
+    /// <summary>Who did it; null for what nobody did, and where the platform does not say.</summary>
+    public Person? By { get; init; }
+
+    /// <summary>The number of the message that this one answers, or of the topic it stands in; null for neither.</summary>
+    public long? Answers { get; init; }
+
+    /// <summary>The slot of that message; null when it is none of ours.</summary>
+    public string? Slot { get; init; }
+
     /// <summary>Words, a command or a piece of a pasted log.</summary>
     /// <param name="Time">When.</param>
     /// <param name="Message">The message's number in its chat; later ones are greater.</param>
@@ -56,9 +72,44 @@ public abstract record Incoming(DateTimeOffset Time)
     /// <summary>The case that <see cref="Effect.Recall"/> asked for; null when it is gone.</summary>
     public sealed record Recalled(DateTimeOffset Time, long Number, Case? Case) : Incoming(Time);
 
+    /// <summary>A message of before says something else now.</summary>
+    public sealed record Edited(DateTimeOffset Time, long Message, string Text) : Incoming(Time);
+
+    /// <summary>To the duty desk: a case was opened, or is better known now.</summary>
+    public sealed record Opened(DateTimeOffset Time, CaseMark Mark) : Incoming(Time);
+
+    /// <summary>To the duty desk: a customer reports measures.</summary>
+    public sealed record Reported(DateTimeOffset Time, Report Report) : Incoming(Time);
+
+    /// <summary>To the duty desk: a customer's word on a reported case.</summary>
+    /// <param name="Time">When.</param>
+    /// <param name="Case">Which case.</param>
+    /// <param name="Message">The message's number in the customer's chat.</param>
+    /// <param name="Text">What was written; null for something that is not text, which is brought over as it is.</param>
+    /// <param name="Again">An edit of what was passed on before.</param>
+    public sealed record Wrote(DateTimeOffset Time, long Case, long Message, string? Text, bool Again) : Incoming(Time);
+
+    /// <summary>To a customer: news of the duty desk.</summary>
+    /// <param name="Time">When.</param>
+    /// <param name="Case">Which case.</param>
+    /// <param name="News">What.</param>
+    /// <param name="Engineer">The engineer's name; null when customers are not told.</param>
+    /// <param name="Text">The engineer's words; null when there are none.</param>
+    /// <param name="Message">The message's number in the duty chat, when it is a word; 0 when it is a button.</param>
+    /// <param name="Again">An edit of what was passed on before.</param>
+    public sealed record Told(DateTimeOffset Time, long Case, News News, string? Engineer, string? Text, long Message, bool Again) : Incoming(Time);
+
+    /// <summary>To the duty desk: a customer had everything forgotten.</summary>
+    public sealed record Forgot(DateTimeOffset Time, string Chat) : Incoming(Time);
+
     /// <summary>The customer blocked the bot.</summary>
     public sealed record Parted(DateTimeOffset Time) : Incoming(Time);
 }
+
+/// <summary>Somebody on the platform.</summary>
+/// <param name="Id">The platform's number.</param>
+/// <param name="Name">The name they show: hostile, only to be shown.</param>
+public sealed record Person(long Id, string Name);
 
 /// <summary>What was shown instead of a log.</summary>
 public enum Shown
@@ -82,4 +133,6 @@ public enum Alarm
     Quiet,
     /// <summary>The log that was asked for did not come: what was held for it is let go.</summary>
     LetGo,
+    /// <summary>A card on the duty desk may still have no owner.</summary>
+    Remind,
 }

@@ -1,5 +1,6 @@
 // The customer's part of a case: ticked steps, own words, the report of measures, and whether it helped.
 using System.Globalization;
+using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Origins;
 using MailBlockBot.Core.Wording;
@@ -48,17 +49,23 @@ internal static class Measures
         talk.Say(of.Ticked.Count == 0 ? [] : [[talk.Press("chat.button.as_ticked", $"s:{of.Number}")]], of.Ticked.Count == 0 ? "chat.measures.ask" : "chat.measures.ask_more");
     }
 
-    public static void Tell(Talk talk, string words) => Report(talk, talk.Chat.Case! with { Words = words.Length > MostWords ? words[..MostWords] : words });
+    public static void Tell(Talk talk, Person? by, string words) =>
+        Report(talk, by, talk.Chat.Case! with { Words = words.Length > MostWords ? words[..MostWords] : words });
 
-    /// <summary>The report, ready to be copied to support.</summary>
-    public static void Report(Talk talk, Case of)
+    /// <summary>The report: to the duty desk, or ready to be copied to support where there is none.</summary>
+    public static void Report(Talk talk, Person? by, Case of)
     {
         var reported = of with { Reported = talk.Time };
         Answering.Keep(talk, reported);
         talk.Chat = talk.Chat with { Wanted = Wanted.Nothing };
+        IReadOnlyList<string> measures = [.. Steps(talk, of).Where(step => step.Tickable).Where((_, tick) => of.Ticked.Contains(tick)).Select(step => step.Text.Text())];
+        if (talk.Duty is { } duty)
+        {
+            FromDesk.Report(talk, duty, reported, by?.Name ?? "", measures);
+            return;
+        }
         var found = PlainText.Render(new Message([.. Answer(talk, of).Blocks.TakeWhile(block => block is not Block.Steps).Take(3)])).Trim();
-        var done = Steps(talk, of).Where(step => step.Tickable).Where((_, tick) => of.Ticked.Contains(tick)).Select(step => $"— {step.Text.Text()}");
-        List<string> lines = [found, "", talk.Locale.Text("chat.measures.done"), .. done];
+        List<string> lines = [found, "", talk.Locale.Text("chat.measures.done"), .. measures.Select(measure => $"— {measure}")];
         if (of.Words is { } words) lines.Add($"— {words}");
         IReadOnlyList<IReadOnlyList<Button>> buttons = talk.Hoster.SupportUrl is { } url ? [[new Button.Link(talk.Locale.Text("chat.button.support"), url)]] : [];
         talk.Do(new Effect.Say(null, new Message(

@@ -1,31 +1,19 @@
-// One turn of a conversation while it is being made: the chat as it becomes, the effects so far, and the words to speak in.
+// One turn of a private conversation while it is being made: the chat as it becomes, and the words to speak in.
+using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations;
 
-internal sealed class Talk(string key, PrivateChat chat, DateTimeOffset time, HosterWords hoster, TimeSpan join)
+internal sealed class Talk(string key, PrivateChat chat, DateTimeOffset time, HosterWords hoster, TimeSpan join, DutySettings? duty) : Voice(key, time)
 {
-    readonly List<Effect> _effects = [];
-
     public PrivateChat Chat { get; set; } = chat;
-    public string Key => key;
-    public DateTimeOffset Time => time;
     public HosterWords Hoster => hoster;
     public TimeSpan Join => join;
-    public IReadOnlyList<Effect> Effects => _effects;
-    public Language Language => LanguageCodes.Read(Chat.Language) ?? Language.Russian;
-    public Locale Locale => Locale.Of(Language);
 
-    public void Do(Effect effect) => _effects.Add(effect);
+    /// <summary>The duty desk; null where none is set up.</summary>
+    public DutySettings? Duty => duty;
 
-    public void Say(string key, params (string Name, object Value)[] values) => Say([], key, values);
-
-    public void Say(IReadOnlyList<IReadOnlyList<Button>> buttons, string key, params (string Name, object Value)[] values) =>
-        Do(new Effect.Say(null, Message(key, values), buttons));
-
-    public Message Message(string key, params (string Name, object Value)[] values) => new([new Block.Paragraph(Locale.Say(key, values))]);
-
-    public Button.Press Press(string key, string id) => new(Locale.Text(key), id);
+    public override Language Language => LanguageCodes.Read(Chat.Language) ?? Language.Russian;
 
     /// <summary>The next number for a reading or an alarm.</summary>
     public long Next()

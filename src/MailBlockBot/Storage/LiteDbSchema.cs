@@ -52,5 +52,6 @@ internal static class LiteDbSchema
         database.GetCollection("cases").EnsureIndex("opened");
         database.GetCollection("chats").EnsureIndex("seen");
         database.GetCollection("slots").EnsureIndex("chat");
+        database.GetCollection("slots").EnsureIndex("at", "$.at[*]");
     }
 }

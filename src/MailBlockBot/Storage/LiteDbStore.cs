@@ -87,7 +87,16 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
             var slots = db.GetCollection("slots");
             var id = $"{entry.Chat}|{slot}";
             if (messages.Count == 0) slots.Delete(id);
-            else slots.Upsert(new BsonDocument { ["_id"] = id, ["chat"] = entry.Chat, ["messages"] = new BsonArray(messages.Select(message => new BsonValue(message))) });
+            else
+            {
+                slots.Upsert(new BsonDocument
+                {
+                    ["_id"] = id,
+                    ["chat"] = entry.Chat,
+                    ["messages"] = new BsonArray(messages.Select(message => new BsonValue(message))),
+                    ["at"] = new BsonArray(messages.Select(message => new BsonValue(At(entry.Chat, message)))),
+                });
+            }
         }
         return outcome.Answer is { } answer ? Put(db, entry.Chat, answer, answer.Time) : null;
     });
@@ -112,6 +121,9 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
 
     public Task<IReadOnlyList<long>> Slot(string chat, string slot) => _writer.Run(db =>
         (IReadOnlyList<long>)(db.GetCollection("slots").FindById($"{chat}|{slot}") is { } row ? [.. row["messages"].AsArray.Select(message => message.AsInt64)] : []));
+
+    public Task<string?> SlotAt(string chat, long message) => _writer.Run(db =>
+        db.GetCollection("slots").FindOne(Query.Any().EQ("$.at[*]", At(chat, message)))?["_id"].AsString[(chat.Length + 1)..]);
 
     public Task<Case?> FindCase(string chat, long number) => _writer.Run(db =>
         db.GetCollection("cases").FindById(number) is { } row && row["chat"].AsString == chat ? JsonSerializer.Deserialize(row["json"].AsString, CaseFiles) : null);
@@ -151,8 +163,12 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
         Effect.Say say => say.Slot,
         Effect.Edit edit => edit.Slot,
         Effect.Remove remove => remove.Slot,
+        Effect.Bring bring => bring.Slot,
+        Effect.OpenTopic topic => topic.Slot,
         _ => null,
     };
+
+    static string At(string chat, long message) => $"{chat}|{message}";
 
     static long Last(LiteDatabase db, string collection) =>
         db.GetCollection(collection).Find(Query.All("_id", Query.Descending), limit: 1).FirstOrDefault()?["_id"].AsInt64 ?? 0;

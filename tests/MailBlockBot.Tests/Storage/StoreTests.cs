@@ -201,4 +201,28 @@ public sealed class StoreTests : IDisposable
         var fault = Assert.Throws<InvalidOperationException>(() => LiteDbSchema.Open(_file.Path));
         Assert.Contains("99", fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_message_is_found_by_its_number_in_its_own_chat_only()
+    {
+        await using var store = Open();
+        var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
+        var waiting = await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.Say("card:57", new Message([]), []), new Effect.Say("other", new Message([]), [])]), Now.AddMinutes(1));
+        await store.Finish(waiting.Outbox[0], new Outcome([12, 13]));
+        await store.Finish(waiting.Outbox[1], new Outcome([14]));
+        Assert.Equal("card:57", await store.SlotAt("c1", 13));
+        Assert.Equal("other", await store.SlotAt("c1", 14));
+        Assert.Null(await store.SlotAt("c2", 13));
+        Assert.Null(await store.SlotAt("c1", 15));
+    }
+
+    [Fact]
+    public async Task One_chat_posts_into_anothers_inbox_in_the_same_commit()
+    {
+        await using var store = Open();
+        var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
+        var waiting = await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.Post("desk", new Incoming.Forgot(Now, "c1"))]), Now.AddMinutes(1));
+        Assert.Equal("desk", Assert.Single(waiting.Inbox).Chat);
+        Assert.IsType<Incoming.Forgot>(Assert.Single((await store.Resume(Now, Now)).Inbox).Incoming);
+    }
 }

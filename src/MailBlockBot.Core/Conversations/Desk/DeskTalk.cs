@@ -1,0 +1,33 @@
+// One turn of the duty desk while it is being made.
+using MailBlockBot.Core.Wording;
+
+namespace MailBlockBot.Core.Conversations.Desk;
+
+internal sealed class DeskTalk(string key, DutyDesk desk, DateTimeOffset time, DutySettings duty) : Voice(key, time)
+{
+    public DutyDesk Desk { get; set; } = desk;
+    public DutySettings Duty => duty;
+    public override Language Language => LanguageCodes.Read(Desk.Language) ?? Language.Russian;
+
+    /// <summary>The desk asked for silence, and the time is not over.</summary>
+    public bool Muted => Desk.MutedUntil > Time;
+
+    public Card? Find(long number) => Desk.Cards.FirstOrDefault(card => card.Number == number);
+
+    /// <summary>Says something under a card, in its topic.</summary>
+    public void SayUnder(Card card, string? slot, Phrase words) =>
+        Do(new Effect.Say(slot, new Message([new Block.Paragraph(words)]), []) { Topic = Topic(card), Under = CardWriter.Slot(card.Number) });
+
+    public string? Topic(Card card) => duty.Topics ? CardWriter.Topic(card.Number) : null;
+
+    /// <summary>Puts a changed card in its place, and shows it.</summary>
+    public void Show(Card card)
+    {
+        Desk = Desk with { Cards = [.. Desk.Cards.Select(other => other.Number == card.Number ? card : other)] };
+        Do(new Effect.Edit(CardWriter.Slot(card.Number), CardWriter.Write(card, Locale), CardWriter.Buttons(card, Locale)));
+    }
+
+    /// <summary>Tells the customer of a card's news.</summary>
+    public void Tell(Card card, News news, Person? engineer, string? text = null, long message = 0, bool again = false) =>
+        Do(new Effect.Post(card.Report.Mark.Chat, new Incoming.Told(Time, card.Number, news, duty.HideNames ? null : engineer?.Name, text, message, again)));
+}

@@ -1,0 +1,51 @@
+// All that the duty desk remembers.
+namespace MailBlockBot.Core.Conversations.Desk;
+
+/// <summary>The duty chat's state.</summary>
+public sealed record DutyDesk : Chat
+{
+    /// <summary>Cards by coming, newest last; open ones, and the latest closed ones up to <see cref="MostCards"/> together.</summary>
+    public IReadOnlyList<Card> Cards { get; init; } = [];
+
+    /// <summary>No alerts and reminders before this time; null when none was asked for.</summary>
+    public DateTimeOffset? MutedUntil { get; init; }
+
+    /// <summary>Cases opened within the last day, by which incidents are found; newest last, at most <see cref="MostMarks"/>.</summary>
+    public IReadOnlyList<Seen> Marks { get; init; } = [];
+
+    /// <summary>Incidents that are not over.</summary>
+    public IReadOnlyList<Incident> Incidents { get; init; } = [];
+
+    /// <summary>The last number given to an incident.</summary>
+    public long IncidentCount { get; init; }
+
+    /// <summary>How many cards are kept when some are closed.</summary>
+    public const int MostCards = 500;
+
+    /// <summary>How many marks are kept.</summary>
+    public const int MostMarks = 1_000;
+}
+
+/// <summary>A case and when it was opened.</summary>
+public sealed record Seen(CaseMark Mark, DateTimeOffset Time);
+
+/// <summary>Cases of several customers with one thing in common.</summary>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Kind">What they share.</param>
+/// <param name="Shared">The server, address or script they share.</param>
+/// <param name="Since">When it was seen, UTC.</param>
+/// <param name="Cases">The cases, oldest first.</param>
+public sealed record Incident(long Number, IncidentKind Kind, string Shared, DateTimeOffset Since, IReadOnlyList<CaseMark> Cases);
+
+/// <summary>What the cases of an incident share, most telling first.</summary>
+public enum IncidentKind
+{
+    /// <summary>A listed address.</summary>
+    Address,
+    /// <summary>A campaign: scripts of one name or pattern of name.</summary>
+    Campaign,
+    /// <summary>Visitors from one address.</summary>
+    Client,
+    /// <summary>A server and a cause.</summary>
+    Server,
+}
