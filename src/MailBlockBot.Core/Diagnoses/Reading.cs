@@ -14,13 +14,15 @@ namespace MailBlockBot.Core.Diagnoses;
 public sealed class Reading(DateTime now, ReplyBook? book = null)
 {
     private readonly FactCollector _collector = new(book ?? ReplyBook.Standard, new Facts());
+    // A rotated log goes on in the next file: qmail's numbers keep their meaning.
+    private readonly LogFormat[] _table = LogFormat.Table();
     private readonly SortedSet<string> _formats = new(StringComparer.Ordinal);
     private LogReader? _reader;
     private long _lines;
     private long _unread;
 
     /// <summary>Starts a file.</summary>
-    public void Begin() => _reader = new LogReader(_collector, now);
+    public void Begin() => _reader = new LogReader(_collector, now, _table);
 
     /// <summary>Takes the file's next bytes; chunks may end anywhere.</summary>
     public void Feed(ReadOnlySpan<byte> chunk) => (_reader ?? throw new InvalidOperationException("Begin a file first.")).Feed(chunk);

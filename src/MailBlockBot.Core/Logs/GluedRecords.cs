@@ -13,14 +13,15 @@ internal static class GluedRecords
     public static int Next(ReadOnlySpan<byte> record, in Prefix prefix)
     {
         if (prefix.Server.IsEmpty) return NextByYear(record, prefix.Length);
-        return prefix.Process > 0 ? NextByTag(record, prefix.Length, "]: "u8) : NextByTag(record, prefix.Length, prefix.Program);
+        // Without a process in brackets no tag looks like another (rsyslogd:, qmail:); such logs are small.
+        return prefix.Process > 0 ? NextByTag(record, prefix.Length) : PrefixScan.Next(record, prefix.Length);
     }
 
     // One tag found, one scan decides: the scan goes to the record's end, so that hostile input costs no more than its length.
-    private static int NextByTag(ReadOnlySpan<byte> record, int own, ReadOnlySpan<byte> tag)
+    private static int NextByTag(ReadOnlySpan<byte> record, int own)
     {
         if (own >= record.Length) return -1;
-        var found = record[own..].IndexOf(tag);
+        var found = record[own..].IndexOf("]: "u8);
         return found < 0 ? -1 : PrefixScan.Next(record, Math.Max(own, own + found - LongestTag));
     }
 
@@ -33,7 +34,7 @@ internal static class GluedRecords
             var found = record[from..].IndexOf(year);
             if (found < 0) return -1;
             from += found;
-            if (Prefix.TryRead(record[from..], out var next) && StartsRecord(record[(from + next.Length)..])) return from;
+            if (Prefix.TryRead(record[from..], out var next) && (!next.Program.IsEmpty || StartsRecord(record[(from + next.Length)..]))) return from;
             from += year.Length;
         }
         return -1;

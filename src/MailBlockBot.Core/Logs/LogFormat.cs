@@ -1,7 +1,7 @@
 // The kinds of mail log, in one ordered table: the first that claims a record reads it.
 namespace MailBlockBot.Core.Logs;
 
-/// <summary>One format of mail log. An instance serves one reading and may remember what its records need of each other.</summary>
+/// <summary>One format of mail log. An instance serves one reading, however many files it has, and may remember what its records need of each other.</summary>
 internal abstract class LogFormat(string name)
 {
     /// <summary>The format's name in JSON.</summary>
@@ -14,5 +14,5 @@ internal abstract class LogFormat(string name)
     public abstract void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record);
 
     /// <summary>The formats, most specific first.</summary>
-    public static LogFormat[] Table() => [new Postfix(), new SyslogExim(), new NativeExim()];
+    public static LogFormat[] Table() => [new Postfix(), new QmailSend(), new SyslogExim(), new NativeExim()];
 }

@@ -26,8 +26,14 @@ public sealed class LogReader
     /// <param name="records">Takes the records.</param>
     /// <param name="now">The reader's present, for logs that name no year.</param>
     public LogReader(IRecords records, DateTime now)
+        : this(records, now, LogFormat.Table())
     {
-        _reader = new RecordReader(records, now.Ticks / TimeSpan.TicksPerSecond);
+    }
+
+    /// <summary>Starts one of several files that are read one after another: what the formats remember goes on from file to file.</summary>
+    internal LogReader(IRecords records, DateTime now, LogFormat[] formats)
+    {
+        _reader = new RecordReader(records, now.Ticks / TimeSpan.TicksPerSecond, formats);
         _decoder = new TextDecoder(FeedText);
     }
 

@@ -37,6 +37,9 @@ public ref struct LogRecord
     /// <summary>The log's own wall clock, in seconds since 0001-01-01; 0 when the record has no time.</summary>
     public long Time { get; set; }
 
+    /// <summary>The second in UTC that the record tells besides its wall clock, since 0001-01-01; 0 when it tells none.</summary>
+    public long Instant { get; set; }
+
     /// <summary>The server's name from the syslog prefix; empty in a native log.</summary>
     public ReadOnlySpan<byte> Server { get; set; }
 

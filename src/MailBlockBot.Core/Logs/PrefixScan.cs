@@ -1,7 +1,7 @@
 // Where records start inside a run of bytes that no line break parts.
 namespace MailBlockBot.Core.Logs;
 
-/// <summary>Looks for prefixes by the colons of their times.</summary>
+/// <summary>Looks for prefixes by the colons of their times, and by multilog's <c>@</c>.</summary>
 internal static class PrefixScan
 {
     private const int Shortest = 16;
@@ -16,9 +16,10 @@ internal static class PrefixScan
         var at = from;
         while (at < text.Length)
         {
-            var colon = text[at..].IndexOf((byte)':');
-            if (colon < 0) return -1;
-            at += colon;
+            var mark = text[at..].IndexOfAny((byte)':', (byte)'@');
+            if (mark < 0) return -1;
+            at += mark;
+            if (text[at] == '@' && Starts(text, at, from)) return at;
             if (Starts(text, at - IsoColon, from)) return at - IsoColon;
             if (Starts(text, at - SyslogColon, from)) return at - SyslogColon;
             at++;

@@ -2,9 +2,8 @@
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>From the text of a record to <see cref="LogRecord"/>.</summary>
-internal sealed class RecordReader(IRecords records, long now)
+internal sealed class RecordReader(IRecords records, long now, LogFormat[] formats)
 {
-    private readonly LogFormat[] _formats = LogFormat.Table();
     private readonly HashSet<string> _seen = [];
     private readonly SplitParts _parts = new();
     private readonly YearClock _years = new(now);
@@ -65,12 +64,12 @@ internal sealed class RecordReader(IRecords records, long now)
 
     private void ReadText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text, in Prefix prefix)
     {
-        foreach (var format in _formats)
+        foreach (var format in formats)
         {
             if (!format.Claims(prefix, text)) continue;
             var record = new LogRecord { Server = prefix.Server, Process = prefix.Process, Raw = raw, Uid = -1 };
             format.Read(prefix, text, ref record);
-            record.Time = prefix.LacksYear ? _years.Resolve(prefix.Time, record.Id) : prefix.Time;
+            record.Time = prefix.LacksYear ? _years.Resolve(prefix.Time, record.Id, record.Instant) : prefix.Time;
             if (!_seen.Contains(format.Name)) _seen.Add(format.Name);
             records.Accept(record);
             return;

@@ -1,4 +1,4 @@
-// The year that syslog leaves out: taken from the message ids, which hold the arrival's second, else the latest that is not in the future.
+// The year that syslog leaves out: taken from the message ids, which hold the arrival's second, or from a second stamp, else the latest that is not in the future.
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>Turns month, day and time into a full time.</summary>
@@ -10,9 +10,10 @@ internal sealed class YearClock(long now)
     /// <summary>Resolves a time that <see cref="Prefix"/> read without a year.</summary>
     /// <param name="time">Seconds since the start of <see cref="Clock.LeapYear"/>'s calendar.</param>
     /// <param name="id">An Exim message id, or empty.</param>
-    public long Resolve(long time, ReadOnlySpan<byte> id)
+    /// <param name="instant">A second in UTC that the record itself tells, or 0.</param>
+    public long Resolve(long time, ReadOnlySpan<byte> id, long instant = 0)
     {
-        if (EximId.TryReadArrival(id, out var arrival))
+        if (EximId.TryReadArrival(id, out var arrival) || (arrival = instant) > 0)
         {
             // A record is written at its message's arrival or some weeks later, in a zone at most 14 hours away: the nearest year is the year.
             var year = Clock.ToDateTime(arrival).Year;
