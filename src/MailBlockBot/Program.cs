@@ -1,5 +1,6 @@
 // Wiring only: a command of the command line, or the bot.
 using System.Text;
+using MailBlockBot;
 using MailBlockBot.CommandLine;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -10,5 +11,4 @@ Console.CancelKeyPress += (_, press) =>
     stop.Cancel();
 };
 if (CommandLineDoor.Claims(args)) return await CommandLineDoor.RunAsync(args, stop.Token);
-Console.Error.WriteLine("mailblockbot: the bot is not part of this build yet; try: mailblockbot diagnose FILE");
-return Exit.Unreadable;
+return await BotHost.RunAsync(args, stop.Token);

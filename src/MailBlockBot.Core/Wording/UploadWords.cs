@@ -8,7 +8,7 @@ public static class UploadWords
     public static IReadOnlyList<string> Kinds { get; } =
     [
         "empty", "picture", "binary", "too_large", "encrypted", "cut_short", "too_deep", "too_many_entries", "bomb", "bad_archive", "too_slow", "folder",
-        "missing", "denied",
+        "missing", "denied", "gone", "no_log",
     ];
 
     /// <summary>One sentence or two about a file that could not be read.</summary>

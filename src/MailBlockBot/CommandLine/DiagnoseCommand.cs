@@ -30,18 +30,19 @@ internal static class DiagnoseCommand
     {
         var clock = TimeProvider.System;
         var reading = new Reading(clock.GetLocalNow().DateTime);
-        var sink = new ReadingSink(reading, new ProgressLine(clock, language));
+        var progress = new ProgressLine(clock, language);
+        var sink = new ReadingSink(reading, progress.Add);
         var cutShort = false;
         foreach (var file in files)
         {
-            foreach (var problem in await ReadAsync(file, sink, clock, cancellation))
+            foreach (var problem in await ReadAsync(file, sink, progress, clock, cancellation))
             {
-                sink.Progress.Clear();
+                progress.Clear();
                 await ProblemLine.WriteAsync(problem, language);
                 cutShort |= problem.Kind is UploadProblemKind.CutShort;
             }
         }
-        sink.Progress.Clear();
+        progress.Clear();
         if (!sink.AnyRead)
         {
             // Every file was named already, unless it was text and no log.
@@ -54,14 +55,15 @@ internal static class DiagnoseCommand
         return cutShort ? Exit.Unreadable : diagnosis.Cause is null ? Exit.NothingFailed : Exit.Found;
     }
 
-    private static async Task<IReadOnlyList<UploadProblem>> ReadAsync(string file, ReadingSink sink, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<UploadProblem>> ReadAsync(
+        string file, ReadingSink sink, ProgressLine progress, TimeProvider clock, CancellationToken cancellation)
     {
         if (file == "-") return await UploadReader.ReadAsync(Console.OpenStandardInput(), "-", UploadLimits.CommandLine, sink, clock, cancellation);
         var (source, problem) = FileSource.Open(file);
         if (source is null) return [problem!];
         await using (source)
         {
-            sink.Progress.Start(file, source.Length);
+            progress.Start(file, source.Length);
             return await UploadReader.ReadAsync(source, file, UploadLimits.CommandLine, sink, clock, cancellation);
         }
     }

@@ -1,4 +1,5 @@
 // A saved mail, taken apart: what it says, and the logs it carries. Links in it are never fetched.
+using System.Text;
 using MimeKit;
 using MimeKit.Text;
 
@@ -20,6 +21,9 @@ internal static class MailParts
 {
     // Parts within parts are hostile too.
     static readonly ParserOptions Options = new() { MaxMimeDepth = 30 };
+
+    // MimeKit asks .NET for charsets, and .NET knows koi8-r and its like only when told to.
+    static MailParts() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static MimeMessage Load(Stream held, CancellationToken stop) => MimeMessage.Load(Options, held, persistent: true, stop);
 

@@ -32,6 +32,8 @@ public enum UploadProblemKind
     Missing,
     /// <summary>No permission to read it.</summary>
     Denied,
+    /// <summary>The platform does not hand it over any more.</summary>
+    Gone,
 }
 
 /// <summary>One thing that could not be read.</summary>
@@ -61,5 +63,6 @@ public static class UploadProblemKinds
         UploadProblemKind.Folder => "folder",
         UploadProblemKind.Missing => "missing",
         UploadProblemKind.Denied => "denied",
+        UploadProblemKind.Gone => "gone",
     };
 }

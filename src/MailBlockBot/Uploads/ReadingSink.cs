@@ -1,14 +1,16 @@
 // Hands the texts of uploads to a reading, and remembers whether any of them was a log.
 using MailBlockBot.Core.Diagnoses;
-using MailBlockBot.Uploads;
 
-namespace MailBlockBot.CommandLine;
+namespace MailBlockBot.Uploads;
 
-internal sealed class ReadingSink(Reading reading, ProgressLine progress) : IUploadSink
+/// <param name="reading">Who gets the texts.</param>
+/// <param name="progress">Hears of each chunk's unpacked bytes.</param>
+internal sealed class ReadingSink(Reading reading, Action<int> progress) : IUploadSink
 {
     private string _name = "";
 
-    public ProgressLine Progress => progress;
+    /// <summary>Whether there was any text.</summary>
+    public bool AnyText { get; private set; }
 
     /// <summary>Whether anything could be read as a log.</summary>
     public bool AnyRead { get; private set; }
@@ -19,13 +21,14 @@ internal sealed class ReadingSink(Reading reading, ProgressLine progress) : IUpl
     public void Begin(string entryName)
     {
         _name = entryName;
+        AnyText = true;
         reading.Begin();
     }
 
     public void Feed(ReadOnlySpan<byte> chunk)
     {
         reading.Feed(chunk);
-        progress.Add(chunk.Length);
+        progress(chunk.Length);
     }
 
     public void End()

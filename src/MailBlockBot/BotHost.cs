@@ -1,0 +1,96 @@
+// The bot as a process: settings, doors, pump and store put together, started and stopped in order.
+using MailBlockBot.CommandLine;
+using MailBlockBot.Core.Conversations;
+using MailBlockBot.Operations;
+using MailBlockBot.Storage;
+using MailBlockBot.TelegramChat;
+using MailBlockBot.Uploads;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace MailBlockBot;
+
+internal static class BotHost
+{
+    /// <summary>Runs until it is told to stop. What is wrong with the settings is one line on standard error.</summary>
+    public static async Task<int> RunAsync(string[] args, CancellationToken stop)
+    {
+        try
+        {
+            using var host = Build(args, TimeProvider.System);
+            await host.RunAsync(stop);
+            return Exit.Found;
+        }
+        catch (SettingsException wrong)
+        {
+            await Console.Error.WriteLineAsync("mailblockbot: " + wrong.Message);
+            return Exit.Unreadable;
+        }
+    }
+
+    /// <param name="args">Settings as on the command line: <c>--Limits:CaseDays 30</c>.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="adjust">Changes the wiring before it is closed: a test's own log, say.</param>
+    /// <exception cref="SettingsException">A setting is wrong, or the store cannot be opened.</exception>
+    public static IHost Build(string[] args, TimeProvider clock, Action<HostApplicationBuilder>? adjust = null)
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Configuration
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables()
+            .AddCommandLine(args);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
+        });
+        Wire(builder.Services, Settings.Read(builder.Configuration), clock);
+        adjust?.Invoke(builder);
+        return builder.Build();
+    }
+
+    static void Wire(IServiceCollection services, Settings settings, TimeProvider clock)
+    {
+        services.AddSingleton(clock).AddSingleton(settings.Telegram).AddSingleton(settings.Limits);
+        var database = Open(settings.Storage.Path);
+        services.AddSingleton<IStore>(all => new LiteDbStore(database, settings.Storage.Path, all.GetRequiredService<ILogger<LiteDbStore>>()));
+        services.AddSingleton<Doors>();
+        services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));
+        var conversation = new Conversation(settings.Hoster.Words, settings.Limits.Join);
+        services.AddSingleton(all => new Pump(
+            all.GetRequiredService<IStore>(), conversation.Handle, conversation.Apologise, all.GetRequiredService<Doors>(),
+            all.GetRequiredService<MaterialReader>().Read, clock, all.GetRequiredService<ILogger<Pump>>()));
+        // Before the doors: what an earlier run left comes first, and is ended last.
+        services.AddHostedService<PumpRun>();
+        TelegramDoor.Add(services);
+        services.AddHostedService<Retention>();
+    }
+
+    static LiteDB.LiteDatabase Open(string path)
+    {
+        try
+        {
+            return LiteDbSchema.Open(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or LiteDB.LiteException)
+        {
+            throw new SettingsException($"Storage:Path cannot be used: {e.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    static UploadLimits Bounds(LimitSettings limits) => UploadLimits.Chat with
+    {
+        In = (long)limits.FileMegabytes << 20,
+        Out = (long)limits.UnpackedMegabytes << 20,
+        Time = TimeSpan.FromSeconds(limits.ReadSeconds),
+    };
+
+    sealed class PumpRun(Pump pump) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => pump.Start();
+
+        public Task StopAsync(CancellationToken cancellationToken) => pump.DisposeAsync().AsTask();
+    }
+}

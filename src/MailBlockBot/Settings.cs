@@ -1,0 +1,107 @@
+// Every setting with its default, read once at start; appsettings.json shows the same.
+using MailBlockBot.Core.Wording;
+using Microsoft.Extensions.Configuration;
+using Telegram.Bot;
+
+namespace MailBlockBot;
+
+/// <param name="Token">As @BotFather gave it: a secret, in no log and no message.</param>
+/// <param name="BaseUrl">Scheme, host and port of a Bot API server.</param>
+/// <param name="LocalFilesRoot">The folder of a <c>--local</c> Bot API server's files; null when files come over HTTP.</param>
+internal sealed record TelegramSettings(string Token, string BaseUrl, string? LocalFilesRoot);
+
+/// <param name="Path">The LiteDB file.</param>
+internal sealed record StorageSettings(string Path);
+
+/// <param name="Words">What stands in answers.</param>
+/// <param name="TimeZone">The clock of the hoster's logs: it tells which year a log without one is of.</param>
+internal sealed record HosterSettings(HosterWords Words, TimeZoneInfo TimeZone);
+
+/// <param name="Join">How long it must be quiet before what came is taken to be complete.</param>
+/// <param name="CaseDays">For how many days a case is kept.</param>
+/// <param name="FileMegabytes">The largest file that is fetched.</param>
+/// <param name="UnpackedMegabytes">How much of one file is read, unpacked.</param>
+/// <param name="ReadSeconds">How long one reading may take.</param>
+/// <param name="MessagesPerSecond">To all chats together.</param>
+/// <param name="ChatMessagesPerSecond">To one chat.</param>
+/// <param name="GroupMessagesPerMinute">To one group.</param>
+internal sealed record LimitSettings(
+    TimeSpan Join, int CaseDays, int FileMegabytes, int UnpackedMegabytes, int ReadSeconds,
+    double MessagesPerSecond, double ChatMessagesPerSecond, double GroupMessagesPerMinute);
+
+internal sealed record Settings(TelegramSettings Telegram, StorageSettings Storage, HosterSettings Hoster, LimitSettings Limits)
+{
+    // The most that the Bot API hands out, unless it is one's own server.
+    const int BotApiMegabytes = 20;
+
+    /// <exception cref="SettingsException">One of them is wrong.</exception>
+    public static Settings Read(IConfiguration configuration)
+    {
+        var reader = new SettingReader(configuration);
+        var telegram = ReadTelegram(reader);
+        var settings = new Settings(telegram, ReadStorage(reader), ReadHoster(reader), ReadLimits(reader, telegram.LocalFilesRoot is not null));
+        reader.End();
+        return settings;
+    }
+
+    static TelegramSettings ReadTelegram(SettingReader reader)
+    {
+        const string Url = "Telegram:BaseUrl", Mode = "Telegram:Mode", Root = "Telegram:LocalFilesRoot";
+        var token = reader.Text("Telegram:Token") ?? "";
+        if (token.Length == 0) reader.Wrong("Telegram:Token is not set: @BotFather in Telegram gives one (send it /newbot), then set the environment variable Telegram__Token");
+        else if (!IsToken(token)) reader.Wrong("Telegram:Token is no token: @BotFather's look like 123456789:AAF0...");
+        var url = reader.Text(Url) ?? "https://api.telegram.org";
+        if (!(Uri.TryCreate(url, UriKind.Absolute, out var server) && server.Scheme is "https" or "http" && server.PathAndQuery == "/"))
+            reader.Wrong(Url, url, "a server's address without a path, such as http://localhost:8081");
+        if (reader.Text(Mode) is { } mode && !mode.Equals("Polling", StringComparison.OrdinalIgnoreCase)) reader.Wrong(Mode, mode, "Polling");
+        var root = reader.Text(Root);
+        if (root is not null && !(Path.IsPathFullyQualified(root) && Directory.Exists(root))) reader.Wrong(Root, root, "the full path of a folder that exists");
+        return new TelegramSettings(token, url, root);
+    }
+
+    static StorageSettings ReadStorage(SettingReader reader)
+    {
+        const string Kind = "Storage:Kind";
+        if (reader.Text(Kind) is { } kind && !kind.Equals("LiteDb", StringComparison.OrdinalIgnoreCase)) reader.Wrong(Kind, kind, "LiteDb");
+        return new StorageSettings(reader.Text("Storage:Path") ?? "data/mailblockbot.db");
+    }
+
+    static HosterSettings ReadHoster(SettingReader reader)
+    {
+        const string Zone = "Hoster:TimeZone";
+        var name = reader.Text(Zone) ?? "Europe/Moscow";
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)) reader.Wrong(Zone, name, "a time zone that this system knows (package tzdata), such as Europe/Moscow");
+        var words = new HosterWords(
+            reader.Text("Hoster:Name"), reader.Page("Hoster:SupportUrl"), reader.Page("Hoster:SmtpGuideUrl"), reader.Page("Hoster:AntivirusGuideUrl"),
+            reader.Page("Hoster:LogsGuideUrl"));
+        return new HosterSettings(words, zone ?? TimeZoneInfo.Utc);
+    }
+
+    static LimitSettings ReadLimits(SettingReader reader, bool ownServer)
+    {
+        const string File = "Limits:FileMegabytes";
+        var file = reader.Whole(File, BotApiMegabytes, 1, 2_000);
+        if (file > BotApiMegabytes && !ownServer) reader.Wrong(File, $"{file}", $"at most {BotApiMegabytes}, which is all the Bot API hands out, unless Telegram:LocalFilesRoot is set");
+        return new LimitSettings(
+            TimeSpan.FromSeconds(reader.Number("Limits:JoinSeconds", 1.5, 0.01, 60)),
+            reader.Whole("Limits:CaseDays", 90, 1, 3_650),
+            file,
+            reader.Whole("Limits:UnpackedMegabytes", 1_024, 1, 65_536),
+            reader.Whole("Limits:ReadSeconds", 120, 1, 3_600),
+            reader.Number("Limits:MessagesPerSecond", 30, 0.1, 1_000_000),
+            reader.Number("Limits:ChatMessagesPerSecond", 1, 0.1, 1_000_000),
+            reader.Number("Limits:GroupMessagesPerMinute", 20, 1, 1_000_000));
+    }
+
+    static bool IsToken(string token)
+    {
+        try
+        {
+            return new TelegramBotClientOptions(token).BotId > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// What Telegram tells, as events of a private chat; groups are another door's.
+using System.Globalization;
+using MailBlockBot.Core.Conversations;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace MailBlockBot.TelegramChat;
+
+internal static class Updates
+{
+    /// <summary>The kinds asked for: left empty, Telegram would choose; null would keep what was asked before.</summary>
+    public static IReadOnlyList<UpdateType> Kinds { get; } = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.MyChatMember];
+
+    /// <summary>What a chat's key, and a file's id, begin with.</summary>
+    public const string Door = "telegram";
+
+    /// <summary>The chat's key in the store, and back.</summary>
+    public static string Key(long chat) => string.Create(CultureInfo.InvariantCulture, $"{Door}:{chat}");
+
+    /// <inheritdoc cref="Key"/>
+    public static long Chat(string key) => long.Parse(key.AsSpan(Door.Length + 1), CultureInfo.InvariantCulture);
+
+    /// <summary>What getFile asks for.</summary>
+    public static string FileId(Material.Document file) => file.Id[(Door.Length + 1)..];
+
+    /// <summary>An update as an event; null for what is none of a private chat.</summary>
+    public static Delivery? Read(Update update, DateTimeOffset now) => update switch
+    {
+        { Message: { Chat.Type: ChatType.Private, IsServiceMessage: false } message } => new(update.Id, Key(message.Chat.Id), Read(message, now)),
+        { CallbackQuery: { Data: { } data, Message.Chat: { Type: ChatType.Private } chat } call } =>
+            new(update.Id, Key(chat.Id), new Incoming.Pressed(now, call.Id, data, call.From.LanguageCode)),
+        { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Kicked } change } =>
+            new(update.Id, Key(change.Chat.Id), new Incoming.Parted(now)),
+        _ => null,
+    };
+
+    static Incoming Read(Telegram.Bot.Types.Message message, DateTimeOffset now)
+    {
+        var client = message.From?.LanguageCode;
+        return message switch
+        {
+            { Text: { } text } => new Incoming.Said(now, message.Id, text, client, message.ForwardOrigin is not null),
+            { Animation: not null } or { Video: not null } => Show(Shown.Film),
+            { Document: { } file } when file.MimeType?.StartsWith("image/", StringComparison.Ordinal) == true => Show(Shown.Picture),
+            { Document: { } file } => new Incoming.Handed(now, new Material.Document(message.Id, $"{Door}:{file.FileId}", file.FileName ?? "", file.FileSize), message.Caption, client),
+            { Photo: not null } => Show(Shown.Picture),
+            { Voice: not null } or { Audio: not null } or { VideoNote: not null } => Show(Shown.Sound),
+            { Sticker: not null } or { Dice: not null } => Show(Shown.Sticker),
+            _ => Show(Shown.Other),
+        };
+
+        Incoming Show(Shown what) => new Incoming.Showed(now, what, message.Caption, message.Id, client);
+    }
+}
