@@ -1,0 +1,43 @@
+// A group the bot is in: its members, topics, and its becoming a supergroup.
+using System.Text.Json.Nodes;
+
+namespace MailBlockBot.Tests.BotApi;
+
+internal sealed class Group(World world, Room room)
+{
+    public Room Room { get; private set; } = room;
+
+    public long Id => Room.Id;
+
+    public void Promotes(Person person)
+    {
+        person.In(this);
+        lock (world.Gate) Room.Members[person.Id] = Room.Members[person.Id] with { Status = "administrator" };
+    }
+
+    public void PromotesBot()
+    {
+        lock (world.Gate) Room.Members[(long)world.Bot["id"]!] = (world.Bot, "administrator");
+    }
+
+    /// <summary>A plain group becomes a supergroup: a new id, told in both chats; the old one takes nothing more.</summary>
+    public void BecomesSuper()
+    {
+        lock (world.Gate)
+        {
+            var old = Room;
+            var next = world.Open(-1_000_000_000_000 - world.NextUser(), "supergroup", (string)old.Json()["title"]!);
+            foreach (var (id, member) in old.Members) next.Members[id] = member;
+            (old.MovedTo, Room) = (next, next);
+            var anyone = old.Members.Values.First(member => !(bool)member.User["is_bot"]!).User;
+            Tell(old, anyone, "migrate_to_chat_id", next.Id);
+            Tell(next, anyone, "migrate_from_chat_id", old.Id);
+        }
+    }
+
+    void Tell(Room where, JsonObject who, string field, long id) =>
+        world.Updates.Add("message", where.Add(new Post
+        {
+            Id = world.NextPost(where), Room = where, From = who, Content = HtmlText.Plain(""), Extra = new JsonObject { [field] = id },
+        }).Json());
+}
