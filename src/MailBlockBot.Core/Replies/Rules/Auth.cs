@@ -8,24 +8,26 @@ internal static class Auth
         new(null, ["duplicate header"], Verdict.ContentPolicy,
             "554 Transaction failed: Duplicate header 'DKIM-Signature'.")
         { Name = "DuplicateHeader", Kind = "format" },
-        new(null, ["dmarc", "reject|policy|fail|does not pass|verification|not aligned|did not pass|quarantine|violat|check|not pass"], Verdict.Dmarc,
+        new(null, ["dmarc", "reject|policy|fail|does not pass|verification|not aligned|did not pass|quarantine|violat|check|not pass|comply|"
+            + "align|evaluat|refus|block|invalid"], Verdict.Dmarc,
             "550 5.7.1 Email rejected per DMARC policy for mail.ru; https://yandex.ru/support/mail/spam/dmarc.html")
-        { Name = "DmarcBoth", Without = ["dmarc= pass", "dmarc=pass", "spf fail"] },
-        new(null, [" spf | spf=| spf:|(spf|spf)|spf fail|spf check|spf record|spf valid|sender policy framework|openspf|spf softfail|spf-|spf;"], Verdict.SpfDkim,
+        { Name = "DmarcBoth", Without = ["dmarc= pass", "dmarc=pass", "spf fail", "spf check fail", "dkim, and dmarc", "dkim and dmarc"] },
+        new(null, ["spf |(spf|spf=|sender policy framework|openspf|spf-|senderid|sender id |sender-id "], Verdict.SpfDkim,
             "550 5.7.23 <vera@shop.example>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why")
         { Name = "Spf" },
         new(null, ["dkim|domainkeys"], Verdict.SpfDkim,
             "550 5.7.20 No passing DKIM signature found")
         { Name = "Dkim" },
         new(null, ["invalid ip for sending|not authorized to send mail for|not permitted to send|not allowed to send mail from|"
-            + "not designated|not an authorized sender for|is not allowed to send mail|is not authorized to use|"
-            + "ip not authorized"], Verdict.SpfDkim,
+            + "not authorized to send email for|not permitted by|not designated|not an authorized sender for|is not allowed to send mail|"
+            + "is not authorized to use|ip not authorized|not authorised for|not permitted to send for|not a permitted sender"], Verdict.SpfDkim,
             "554 INVALID IP FOR SENDING MAIL OF DOMAIN shop.example")
         { Name = "InvalidIp" },
-        new(null, ["multiple authentication checks failed|sender is unauthenticated|not properly authenticated|"
-            + "sender authentication fail|email authentication"], Verdict.SpfDkim,
+        new(null, ["multiple authentication checks failed|sender is unauthenticated|not properly authenticated|sender authentication fail|"
+            + "email authentication|authentication checks|authentication information|unauthenticated email|unauthenticated mail|"
+            + "domain authentication|message authentication|failed authentication check"], Verdict.SpfDkim,
             "550 5.7.26 Multiple authentication checks failed")
-        { Name = "Unauthenticated" },
+        { Name = "Unauthenticated", Without = ["dmarc"] },
         new(null, ["dmarc"], Verdict.Dmarc,
             "550 DMARC unauthenticated mail")
         { Name = "Dmarc", Without = ["dmarc= pass", "dmarc=pass"] }

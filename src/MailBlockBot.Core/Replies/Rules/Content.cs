@@ -8,34 +8,41 @@ internal static class Content
         new("550", ["protocol violation"], Verdict.ContentPolicy,
             "550 Protocol violation")
         { Name = "Protocol", Without = ["pipelin"], Kind = "policy" },
-        new(null, ["invalid message content"], Verdict.ContentPolicy,
-            "550 5.5.6 invalid message content")
-        { Name = "InvalidContent", Kind = "format" },
+        new(null, ["recipient preferences|rejected by user"], Verdict.ContentPolicy,
+            "550 5.1.1 Refused due to recipient preferences")
+        { Name = "Preferences", Kind = "policy" },
         new(null, ["virus or spam|spam or virus|virus, spam|spam/virus"], Verdict.Spam,
             "550 5.7.9 The message was rejected because it contains prohibited virus or spam content")
         { Name = "VirusOrSpam" },
-        new(null, ["virus|malware|clamav|eicar|trojan|infected"], Verdict.ContentPolicy,
+        new(null, ["virus|viruses|malware|clamav|eicar|trojan|infected|worm |ransomware"], Verdict.ContentPolicy,
             "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
-        { Name = "Virus", Kind = "virus" },
-        new(null, ["message too big|message too large|message size|too large message|size exceeds|exceeds size|exceeds maximum|"
-            + "size limit|too big|exceeds the maximum size|message is larger|message length exceeds|message file too big|"
-            + "larger than|headers too large|maximum size|exceeds the maximum message|too long message|mail size|too large"], Verdict.ContentPolicy,
-            "552 Message size exceeds maximum permitted")
-        { Name = "Size", Without = ["from queue", "mailbox size", "box size", "quota"], Kind = "size" },
-        new(null, ["attachment|file type|file extension|executable|.exe|.zip|mime type|macro"], Verdict.ContentPolicy,
+        { Name = "Virus", Kind = "virus", Without = ["scanner not available", "scanner unavailable", "virus scanner", "ip address", "your ip"] },
+        new(null, ["attachment|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
+            + "archive|password-protected|password protected"], Verdict.ContentPolicy,
             "550 5.7.1 Attachment of this type is not allowed")
-        { Name = "Attachment", Kind = "attachment" },
-        new(null, ["message-id", "missing|header|invalid|valid|duplicate"], Verdict.ContentPolicy,
+        { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
+        new(null, ["message too big|message too large|too large message|message file too big|message is too large|message is too big|databytes|"
+            + "mail is too large|mail too large|email too large|headers too large|header size|too long message|size exceeds|exceeds size|"
+            + "exceeds the size|larger than|sizelimit|too large for|too big for"], Verdict.ContentPolicy,
+            "552 Message size exceeds maximum permitted")
+        { Name = "TooBig", Without = ["from queue", "mailbox size", "box size", "quota", "inbox"], Kind = "size" },
+        new(null, ["message|mail |email |e-mail|header|letter|data|content|body|attached", "size |too big|too large|length |larger|bytes|"
+            + "maximum permitted|oversize"], Verdict.ContentPolicy,
+            "523 Message length (20000000 bytes) exceeds administrative limit.")
+        { Name = "Size", Near = 35, Kind = "size", Without = ["from queue", "mailbox", "box size", "quota", "inbox", "line length",
+            "lines too long", "mail file", "mailfolder"] },
+        new(null, ["message-id|date header|date:|from header|from: header|subject header|subject:|mime-version|header|headers", "missing|"
+            + "invalid|valid|duplicate|no |without|rfc|syntax|malformed|8-bit|8-bit|non-ascii|multiple|more than one|illegal|empty|not accepted|"
+            + "improper|too many|bad-header|bad |required"], Verdict.ContentPolicy,
             "550 5.7.1 Messages missing a valid Message-ID: header are not accepted")
-        { Name = "Format", Kind = "format" },
-        new(null, ["multiple addresses in from|multiple from|subject headers|from headers|invalid header|malformed header|header", "rfc|missing|invalid|syntax|malformed|8-bit|non-ascii|multiple|duplicate|illegal|empty|not accepted|improper|"
-            + "too many"], Verdict.ContentPolicy,
-            "550 5.7.1 multiple addresses in from: header are not accepted")
-        { Name = "Headers", Without = ["domain", "helo", "ehlo"], Kind = "format" },
-        new(null, ["invalid characters|bare lf|bare cr|bare newline|bare <|8bitmime|smtputf8|non-ascii|utf-8|malformed message|"
-            + "malformed mime|mime error|bad message|media error|media not|conversion|not rfc compliant|rfc compliant|"
-            + "rfc2822|rfc5322|message format|null byte|nul char"], Verdict.ContentPolicy,
+        { Name = "Header", Near = 40, Without = ["domain", "helo", "ehlo", "received", "hop"], Kind = "format" },
+        new(null, ["invalid characters|bare lf|bare cr|bare newline|bare line|bare <|8bitmime|8-bit data|smtputf8|non-ascii|utf-8|"
+            + "malformed message|message is malformed|malformed mime|mime error|mime|bad message|media error|media not|conversion|"
+            + "cannot be converted|data format error|not rfc compliant|rfc compliant|rfc 5322 compliant|rfc2822|rfc5322|does not conform|"
+            + "conform to|message format|null byte|nul char|line length|lines too long|line too long|invalid message content|corrupt message|"
+            + "multiple addresses in|multiple from|rfc 5322|rfc-5322|bad-header|header syntax|message is not valid|illegal message"],
+            Verdict.ContentPolicy,
             "550 5.6.11 invalid characters")
-        { Name = "Characters", Kind = "format" }
+        { Name = "Form", Kind = "format", Without = ["characters in address", "address syntax", "sender address"] }
     ]);
 }

@@ -1,4 +1,4 @@
-// Domains and hosts that are not there.
+// Domains and hosts that mail should go to and that are not there.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Domain
@@ -8,24 +8,31 @@ internal static class Domain
         new(null, ["had no relevant answers|domain is not reachable|no relevant answer"], Verdict.NoRecipient,
             "DNS Error: DNS type 'mx' lookup of gmal.com had no relevant answers.")
         { Name = "NoAnswer" },
-        new(null, ["unable to resolve your|your domain|helo domain", "not exist|not found|resolve|unknown"], Verdict.SenderRejected,
-            "550 your domain does not exist")
-        { Name = "ClientNotExist" },
-        new(null, ["host unknown|host or domain name not found|unknown host|no such domain|no such host|domain not found|"
-            + "domain does not exist|domain doesn't exist|domain name not found|host not found|no mx record|"
-            + "no mail exchanger|no valid mx|illegal host/domain|domain unknown|unknown domain|domain is invalid|"
-            + "invalid domain|single label domain|name or service not known|nxdomain|domain may not exist|"
-            + "domain is not reachable|dns lookup failure|non-existent domain|unable to find|domain not exist|does not exist|"
-            + "no a, aaaa|null mx"], Verdict.NoRecipient,
-            "DNS: no such domain shop.example")
-        { Name = "HostUnknown", Without = ["try again", "temporary", "dns error", "name server loop"] },
-        new(null, ["name service error|host not found, try again|dns error|name server|dns lookup|lookup timed out|dns server|"
-            + "dns query|server failure|servfail|dns fail|resolve", "try again|error|fail|timed|tempor|loop|looping|not|unable"], Verdict.Network,
+        new(null, ["name service error|host not found|host name lookup|name server|name lookup|dns", "try again|temporar|"
+            + "host name lookup failure|servfail|lookup fail|timed out|timeout|not respond|query fail|server fail|unable to resolve|cname|loop|"
+            + "looping"], Verdict.Network,
             "Host or domain name not found. Name service error for name=shop.example type=MX: Host not found, try again")
-        { Name = "DnsTemporary" },
-        new(null, ["bad address syntax|malformed address|invalid address|syntax error in address|address syntax|illegal address|"
-            + "bad recipient address|mailbox address syntax|mailbox syntax|correct address|if address is correct"], Verdict.NoRecipient,
-            "501 5.1.3 Bad address syntax")
-        { Name = "AddressSyntax" }
+        { Name = "DnsTemporary", Without = ["host unknown", "nxdomain", "no such domain", "dns lookup failure: host", "non-existent",
+            "nonexistent"] },
+        new(null, ["host unknown|unknown host|no such domain|no such host|domain not found|domain does not exist|domain doesn't exist|"
+            + "domain name not found|host not found|no mx record|no mx or|no mail exchanger|no valid mx|no mail hosts|illegal host/domain|"
+            + "domain unknown|unknown domain|single label domain|name or service not known|nxdomain|domain may not exist|"
+            + "domain is not reachable|dns lookup failure|non-existent domain|nonexistentdomain|domain not exist|no a, aaaa|null mx|nullmx|"
+            + "does not accept mail|doesn't receive email|does not receive mail|no mx|hostunknown|no dns entry"],
+            Verdict.NoRecipient,
+            "DNS: no such domain shop.example")
+        { Name = "Unknown", Without = ["dns error: try", "name server loop", "your domain", "your host", "sender"] },
+        new(null, [Words.Host, Words.Missing], Verdict.NoRecipient,
+            "550 mx for your mail could not be found")
+        { Name = "Missing", Near = 30, Without = ["your domain", "sender", "your host", "your server", "client host", "reverse", "ptr ", "helo",
+            "from:", "return-path", "ip address", "authenticat", "relay", "invalid domain name"] },
+        new(null, ["address", "syntax|malformed|illegal character|restricted character|invalid character|ambiguous|need fully-qualified|"
+            + "fully qualified|not rfc|badly formed"], Verdict.NoRecipient,
+            "550 restricted characters in address")
+        { Name = "AddressSyntax", Near = 40, Without = ["sender", "from", "header", "5322"] },
+        new(null, ["if address is correct|correct address|user address required|hostname required|unbalanced|unqualified address"],
+            Verdict.NoRecipient,
+            "Unable to deliver message to <user@neko.example.jp> (and other recipients in the same domain). Please check if address is correct.")
+        { Name = "AddressForm" }
     ]);
 }

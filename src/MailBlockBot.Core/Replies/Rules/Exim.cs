@@ -24,6 +24,9 @@ internal static class Exim
             + "callback not supported|callout verification fail", "sender"], Verdict.SenderRejected,
             "550-Verification failed for <user@vh84.hosting.example>\\n550-Called:   198.51.100.84\\n550 Sender verify failed")
         { Name = "SenderVerify" },
+        new(null, ["account or domain may not exist"], Verdict.NoRecipient,
+            "The mail server could not deliver mail to user@example.net. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.")
+        { Name = "MayNotExist", Source = "cPanel, exim.conf: fail_remote_domains" },
         new(null, ["unrouteable address|unroutable address|unrouteable mail domain"], Verdict.NoRecipient,
             "Unrouteable address")
         { Name = "Unrouteable" },

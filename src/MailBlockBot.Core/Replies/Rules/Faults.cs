@@ -5,28 +5,39 @@ internal static class Faults
 {
     public static Table Table { get; } = new("Faults",
     [
-        new(null, ["queue file write|temporary lookup failure|system error|internal error|internal server|system config|"
-            + "configuration error|incorrectly configured|misconfigur|local error|local problem|temporary system|"
-            + "server error|software error|local configuration|lookup failure|lookup error|database error|ldap error|mysql|"
-            + "write error|i/o error|input/output|cannot open|unable to process|error in processing|error processing|"
-            + "local policy temp|milter|content scanner|cannot process|unexpected error|unable to verify|"
-            + "temporarily rejected|technical|internal|system problem|temporary authentication failure|unable to lookup|"
-            + "please try later, internal|unable to check|could not check|filter error|scan error|bad gateway|"
-            + "server configuration|exception|mail server has"], Verdict.RemoteError,
+        new(null, ["disk full|disk space|insufficient system storage|insufficient storage|system storage|insufficient system resources|"
+            + "mail system full|system full|no space|not enough disk|out of memory|out of disk|out of space|insufficient resources|file system|"
+            + "allocate|low on disk|memory"], Verdict.RemoteError,
+            "452 4.3.1 Insufficient system storage")
+        { Name = "DiskFull", Without = ["mailbox"] },
+        new(null, ["syntax error|command not|unrecognized command|command unrecognized|unknown command|unrecognised command|bad sequence|"
+            + "bad command|invalid command|command parameter|parameter not|not implemented|protocol error|protocol violation|pipelin|"
+            + "out of sequence|out of order|need mail|need rcpt|need helo|need ehlo|nested mail|mail first|hello first|helo first|ehlo first|"
+            + "polite people|wrong protocol|invalid parameter|unsupported command|commands|synchronization error|synchronisation error|"
+            + "sender already specified|already specified|unexpected command|not recognized|may not be repeated|arguments"], Verdict.RemoteError,
+            "503 5.5.1 bad sequence of commands")
+        { Name = "Protocol", Without = ["address syntax", "authenticat"] },
+        new(null, ["too many|many", "errors|error|unauthenticated commands|bad commands|unrecognized|nonmail"], Verdict.RemoteError,
+            "421 4.7.0 mx.example Error: too many errors")
+        { Name = "TooManyErrors", Near = 15 },
+        new(null, ["queue file write|lookup failure|system error|internal error|internal server|internal failure|system config|config error|"
+            + "configuration|configured|misconfigur|local error|local problem|temporary local|temporary system|server error|server failure|"
+            + "software error|database|ldap|mysql|write error|i/o error|input/output|cannot open|unable to open|unable to process|"
+            + "unable to lock|error in processing|error processing|error occurred|local policy temp|milter|content scanner|scanner|"
+            + "cannot process|unexpected error|temporarily rejected|technical|internal|system problem|temporary authentication failure|"
+            + "unable to lookup|unable to check|could not check|filter error|scan error|bad gateway|exception|mail server has|mailer error|"
+            + "permission denied|insufficient permission|message ended early|died with status|command died|time limit exceeded|"
+            + "transport unavailable|mail transport|local delivery failed|local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |"
+            + "expansion|aborted due to|execution of|unable to verify|crash|child process|forwarding address|forwarding loop|cannot create|"
+            + "can't create|could not create|file does not exist|pipe to|failed to write|replicat"], Verdict.RemoteError,
             "451 4.3.0 Error: queue file write error")
         { Name = "System" },
-        new(null, ["server busy|server too busy|too busy|busy|load too high|high load|overload|load average|system load|"
-            + "service not available|service unavailable|service temporarily|service currently|currently unavailable|"
-            + "server unavailable|not available|temporarily unavailable|maintenance|shutting down|out of service|"
-            + "closing transmission|closing connection|system not accepting|not accepting network|try again later|try later|"
-            + "temporary failure|temporary error|temporary problem|temporarily deferred|temporarily"], Verdict.RemoteError,
+        new(null, ["server busy|server too busy|too busy|busy|load too high|high load|overload|load average|system load|service not available|"
+            + "service unavailable|service temporarily|service currently|currently unavailable|server unavailable|temporarily unavailable|"
+            + "maintenance|shutting down|going down|out of service|closing transmission|closing connection|system not accepting|"
+            + "not accepting network|not capable|try again later|try later|temporary failure|temporary error|temporary problem|temporary server|"
+            + "temporarily deferred|temporarily|resources|not available"], Verdict.RemoteError,
             "421 4.3.2 Service not available, closing transmission channel")
-        { Name = "Busy" },
-        new(null, ["syntax error|command not|unrecognized command|unknown command|bad sequence|bad command|invalid command|"
-            + "command parameter|parameter not|not implemented|protocol error|protocol violation", "smtp|pipelin|out of order|need mail|need rcpt|mail first|hello first|helo first|ehlo first|polite people|"
-            + "command unrecognized|parameters or|wrong protocol|command|sequence|argument|invalid parameter|protocol|"
-            + "unsupported|commands"], Verdict.RemoteError,
-            "503 5.5.1 bad sequence of commands")
-        { Name = "Protocol" }
+        { Name = "Busy" }
     ]);
 }

@@ -5,14 +5,20 @@ internal static class Greylisting
 {
     public static Table Table { get; } = new("Greylisting",
     [
-        new("451", ["try again later"], Verdict.RateLimited,
+        new("451", ["try again later|try later|please try again|please retry|retry later|try again"], Verdict.RateLimited,
             "451 Try again later")
-        { Name = "TryAgain", Without = ["busy", "unavailable", "error", "problem", "failure", "resources", "system", "temporar"], Kind = "greylisting" },
-        new(null, ["greylist|graylist|grey-list|gray-list|grey list|gray list|postgrey|greylst"], Verdict.RateLimited,
+        {
+            Name = "TryAgain", Kind = "greylisting",
+            Without = ["busy", "unavailable", "error", "problem", "failure", "resources", "system", "temporar", "not available", "disk",
+                "lookup", "dns", "local", "unable", "cannot", "could not", "maintenance", "scanner", "resolv", "timeout",
+                "spf", "dkim", "verify", "server", "quota", "full"],
+        },
+        new(null, ["*greylist|*graylist|grey-list|gray-list|grey list|gray list|postgrey|*greylst"], Verdict.RateLimited,
             "450 4.2.0 <vera@shop.example>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/shop.example.html")
         { Name = "Grey", Kind = "greylisting" },
-        new("4xx", ["unseen sender|not yet authorized to deliver|first attempt|please retry|retry in|try again in|come back in"], Verdict.RateLimited,
-            "451 4.7.1 unseen sender, please retry in 5 minutes")
-        { Name = "FirstTime", Kind = "greylisting" }
+        new(null, ["unseen sender|not yet authorized to deliver|first attempt|first contact|please retry|retry in|try again in|come back in|"
+            + "wait at least|seconds before|first time"], Verdict.RateLimited,
+            "450 4.7.1 unseen sender, please retry in 5 minutes")
+        { Name = "FirstTime", Kind = "greylisting", Without = ["unavailable", "maintenance", "queue", "will be retried"] }
     ]);
 }

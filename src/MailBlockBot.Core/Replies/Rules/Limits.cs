@@ -5,16 +5,32 @@ internal static class Limits
 {
     public static Table Table { get; } = new("Limits",
     [
-        new(null, ["too many connection|too many messages|too many recipients|too many concurrent|too many mail|too much mail|"
-            + "too many emails|too many session|too many sessions|too many simultaneous|too many unknown|too many invalid|"
-            + "too many bad|too many attempt|too many requests|too many rcpt|too many hosts|too frequent|too fast|"
-            + "too quickly|rate limit|rate-limit|ratelimit|rate exceed|rate control|sending rate|message rate|"
-            + "connection rate|rate of|rate that|throttl|slow down|slower|limit exceeded|exceeded limit|exceed limit|"
-            + "exceeded the limit|exceeds limit|limit reached|exceeded the max|exceeded max|exceeding|exceeded their limit|"
-            + "exceeded the rate|frequency|quota of messages|hourly limit|daily limit|maximum number|max number|messages per|"
-            + "connections per|per hour|per day|limit has been|connection limit|connection count|volume|mail flood|"
-            + "thread limit|recipient limit|recipients limit|max rcpt|sending limit|excessive"], Verdict.RateLimited,
+        new(null, ["emails per hour|defers and failures per hour|messages per|mails per|emails per|recipients per|connections per|per hour|"
+            + "per day|per minute|per second|hourly|daily|sending quota|relay quota|sending limit|mailing limit|outgoing mail limit|"
+            + "outgoing limit|limit of your plan|quota of messages|message quota|mail limit|email limit|messages limit|relay limit|"
+            + "outbound limit|24 hours|last hour"],
+            Verdict.RateLimited,
+            "Domain shop.example has exceeded the max emails per hour (150/150 (100%)) allowed. Message discarded.")
+        { Name = "Quota", Kind = "volume", Without = ["blocked for the day", "content judged", "queue", "could not be delivered", "delayed",
+            "hours and", "mailbox size", "unable to deliver"] },
+        new(null, ["too many|too much|number of|concurrent|simultaneous|parallel|maximum|max ", "connection|session|message|mail|recipient|rcpt|"
+            + "request|attempt|unknown user|invalid user|invalid recipient|transaction|open |hosts|threads|emails"],
+            Verdict.RateLimited,
             "421 4.7.0 mx.example Error: too many connections from 198.51.100.84")
-        { Name = "Rate", Without = ["size limit", "unrecognized", "hop", "hops"], Kind = "volume" }
+        {
+            Name = "TooMany", Near = 30, Kind = "volume",
+            Without = ["message size", "mail size", "received", "hop", "line length", "size limit", "maximum size", "errors", "bytes",
+                "commands", "characters", "login attempts", "stored", "in recipient's", "header", "mailbox",
+                "maximum permitted", "too much spam", "maximum message", "larger than", "database", "delivery attempts", "attempts:"],
+        },
+        new(null, ["too frequent|too fast|too quickly|too often|rate limit|rate-limit|ratelimit|rate limited|rate exceed|rate control|"
+            + "sending rate|message rate|connection rate|high rate|high a rate|rate of|rate that|throttl|slow down|slower|frequency|frequently|"
+            + "thread limit|connection limit|connection count|concurrency limit|session limit|recipient limit|recipients limit|max rcpt|"
+            + "exceeding|excessive|flood|volume|limit has been reached|limit exceeded|exceeded limit|limit reached|exceeded the limit|"
+            + "exceeds limit|exceeded the max|exceeded max|exceeded their limit|exceeded the rate|exceeded permitted|exceeded threshold|"
+            + "outbound thread|exceeded its limit|reduce your sending|come back later|try again slower|over limit"], Verdict.RateLimited,
+            "421 4.3.2 throttled, slow down")
+        { Name = "Rate", Kind = "volume", Without = ["message size", "mail size", "size limit", "unrecognized", "hop", "hops", "time limit",
+            "line length", "size of", "mailbox", "header", "message file", "too large"] }
     ]);
 }

@@ -1,18 +1,39 @@
-// Refusals of an address, where no list is named.
+// An address or a domain on somebody's list, or simply not let in.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Listed
 {
     public static Table Table { get; } = new("Listed",
     [
-        new(null, ["blacklist|black list|block list|blocklist|block-list|black-list|denylist|deny list|is listed|are listed|"
-            + "listed in|listed on|listed by|listed at|banned|been blocked|blocked using|blocked by|is blocked|ip blocked|"
-            + "blocked ip|blacklisted|client host blocked|client blocked|ip is block|dynamic ip|dynamic address|"
-            + "dynamic/residential|dial-up|dialup|residential|dul|not authorized to send email directly|blocked for", "ip|host|address|server|client|network|connection|your|rbl|from|for"], Verdict.Blocklist,
+        new(null, ["sender address [|helo command [|from domain|sender domain|sender's domain|your domain|the domain|rhsbl|dbl |dbl.|surbl|"
+            + "uribl|domain ",
+            "blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
+                + "poor reputation|low reputation"], Verdict.Blocklist,
+            "554 5.7.1 Service unavailable; Sender address [vera@shop.example] blocked using domains.shop.example")
+        { Name = "DomainListed", Near = 40, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
+            "in the message", "in your message", "ip address", "client host", "your ip", "host [", "may not exist"] },
+        new(null, ["rbl |rbls |dnsbl|dnsbls |blackhole|blacklist|black list|black-list|blacklisted|blocklist|block list|block-list|denylist|"
+            + "deny list|blocked list|reputation|sender score|senderscore|senderbase|spamhaus|spamcop|barracudacentral|uceprotect|sorbs|abuseat|"
+            + "spfbl|mailspike|psbl|manitu|backscatterer|invaluement|0spam|nixspam|truncate.gbudb"], Verdict.Blocklist,
             "550 IP address blacklisted by recipient")
-        { Name = "Listed", Kind = "ip", Acts = Actor.Hoster },
-        new(null, ["client host rejected|may not be mail exchanger|bounce attack|bounce attacks|poor reputation|trust|your ip", "access denied|reject|attack|not be|denied|refused|suspect|not accepted"], Verdict.Blocklist,
+        {
+            Name = "OnList", Kind = "ip", Acts = Actor.Hoster,
+            Without = ["url", "link in", "links in", "uri", "sender blacklisted", "sender is blacklisted", "sender blocklist",
+                "recipient blacklist", "user's blacklist", "bounce message", "personal blacklist", "body of message"],
+        },
+        new(null, ["ip |ips |ip address|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
+            + "sending server|host is|network |range |netblock|host [|server access|server ip",
+            "is listed|are listed|listed in|listed on|listed by|listed at|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
+                + "blocked because|blocked for|blocked due|blocked -|block for|is block"], Verdict.Blocklist,
+            "550 Your network range is banned")
+        { Name = "Blocked", Near = 45, Kind = "ip", Acts = Actor.Hoster, Without = ["too many", "url", "recipient", "mailbox", "account", "ptr",
+            "user is", "frequency", "message has been blocked", "message was blocked", "mail has been blocked"] },
+        new(null, ["dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
+            + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
+            + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
+            + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"
+            + "spam statistic|due to spam from|may not be mail exchanger"], Verdict.Blocklist,
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")
-        { Name = "Client", Without = ["cannot find", "slower", "too many", "too much"], Kind = "ip", Acts = Actor.Hoster }
+        { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr"], Kind = "ip", Acts = Actor.Hoster }
     ]);
 }

@@ -5,21 +5,26 @@ internal static class Names
 {
     public static Table Table { get; } = new("Names",
     [
-        new(null, ["mismatches client ip|does not match client|mismatch client"], Verdict.RdnsHelo,
+        new(null, ["mismatches client ip|does not match client|mismatch client|does not match ip|not match your ip"], Verdict.RdnsHelo,
             "550 domain [example.com] mismatches client ip 192.0.2.225.")
         { Name = "MismatchIp" },
         new("5.5.4", ["domain name"], Verdict.RdnsHelo,
             "550 5.5.4 invalid domain name")
-        { Name = "InvalidName" },
-        new(null, ["reverse dns|reverse lookup|rdns|ptr record|no ptr|ptr lookup|reverse hostname|reverse name|reverse resol|"
-            + "reverse address|no host name|hostname lookup|cannot find your hostname|find your hostname|cannot resolve your|"
-            + "does not resolve to|invalid ptr|missing ptr|hostname mismatch|generic ptr|generic hostname|forward-confirmed|"
-            + "fcrdns|.in-addr.arpa|dynamic ptr|ip name|dns ptr|name possibly forged|fix reverse"], Verdict.RdnsHelo,
+        { Name = "InvalidName", Without = ["sender"] },
+        new(null, ["reverse dns|reverse lookup|reverse-dns|rdns|ptr |ptrs |reverse hostname|reverse name|reverse resol|reverse address|"
+            + "reverse entry|reverse record|reverse ip|cannot find your hostname|cannot find your reverse|find your hostname|"
+            + "cannot resolve your|hostname mismatch|generic hostname|forward-confirmed|forward confirmed|fcrdns|in-addr.arpa|"
+            + "name possibly forged|fix reverse|host name lookup for your|no host name found for ip|no hostname for|ip name lookup|"
+            + "ip address does not resolve|ip has no name"], Verdict.RdnsHelo,
             "550 5.7.1 EHLO rejected: your HELO name does not resolve, bad reverse DNS for 198.51.100.84")
-        { Name = "Reverse" },
-        new(null, ["helo|ehlo", "reject|invalid|not resolve|bad|forged|fake|fqdn|fully|host not found|must|mismatch|does not|wrong|impersonat|"
-            + "denied|command rejected|your own|own ip"], Verdict.RdnsHelo,
+        { Name = "Reverse", Without = ["relaying denied"] },
+        new(null, ["helo|ehlo", "reject|invalid|not resolve|bad |forged|fake|fqdn|fully|host not found|must|mismatch|does not|wrong|impersonat|"
+            + "requires|required|denied|your own|own ip|illegal|not match|no mx|unresolv|not accepted|not a valid|syntactically|refused|blocked|"
+            + "name has been|not found"], Verdict.RdnsHelo,
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname")
-        { Name = "Helo", Without = ["first", "sequence", "protocol error"] }
+        { Name = "Helo", Near = 60, Without = ["first", "sequence", "protocol error", "already", "blocked using", "spamhaus", "dnsbl"] },
+        new(null, ["my name was rejected"], Verdict.RdnsHelo,
+            "Connected to 192.0.2.1 but my name was rejected.")
+        { Name = "MyName", Source = "qmail-remote.c" }
     ]);
 }

@@ -5,26 +5,31 @@ internal static class Relay
 {
     public static Table Table { get; } = new("Relay",
     [
-        new(null, ["relay quota"], Verdict.RateLimited,
-            "554 You've reached your daily relay quota - 203.0.113.0")
-        { Name = "Quota", Kind = "volume" },
-        new(null, ["too many unauthenticated|too many related errors|too many errors|too many error|too many unrecognized|"
-            + "insufficient permission|message ended early|mailer error|unable to contact ldap|ldap server"], Verdict.RemoteError,
-            "554 5.7.0 too many unauthenticated commands")
-        { Name = "TooManyCommands" },
-        new(null, ["relay access denied|relaying denied|relay not permitted|unable to relay|relay denied|relaying not|no relaying|"
-            + "not permitted to relay|open relay|relay prohibited|relaying prohibited|relay is not|relaying is|"
-            + "not allowed to relay|cannot relay|we do not relay|does not relay|relay operation|relay for|relaying for|relay|"
-            + "not a gateway|not local"], Verdict.RelayDenied,
+        new(null, ["relay|relaying|*open-relay", "denied|deny|not permit|unable|not allow|prohibit|no relay|open relay|reject|not a relay|"
+            + "cannot|do not|does not|not authorized|not authorised|forbidden|refused|disallowed|restrict|not open|for this|access|operation|"
+            + "disabled|required|only |needs|not relay|we don't|from your|to relay|for <|for @|bad"], Verdict.RelayDenied,
             "554 5.7.1 <kate@postfix-site.example>: Relay access denied")
-        { Name = "Relay" },
-        new(null, ["authentication required|authentication is required|auth required|smtp auth|must authenticate|"
-            + "authenticate first|authentication fail|authentication credentials|incorrect authentication|"
-            + "invalid credentials|bad username|username or password|login|log in|not authenticated|unauthenticated|"
-            + "requires authentication|authentication needed|please authenticate|authentication unsuccessful|not logged in|"
-            + "authorization required|must be authenticated|pop before|check mail first|server authentication|"
-            + "authentication mechanism|authentication rejected|password|credentials"], Verdict.RelayDenied,
+        { Name = "Relay", Near = 40, Without = ["relays.", "quota", "limit", "relay=", "dnsbl", "open relay list", "tls"] },
+        new(null, ["not a gateway|allowed rcpthosts|not local host|cannot deliver mail for|not one of our domains|not a local domain|"
+            + "domain is not local|not a hosted domain|not hosted here|don't handle mail for|do not accept mail for|"
+            + "not accept mail for that domain|not accept mail for this domain|not responsible for|non-local e-mail|no longer relay|"
+            + "delivery is not allowed to this|remote domains|non-accepted domain|not served here|not handled here|local domains only"],
+            Verdict.RelayDenied,
+            "550 not local host shop.example, not a gateway")
+        { Name = "NotHere" },
+        new(null, ["authentication required|authentication is required|auth required|smtp auth|smtp authentication|must authenticate|"
+            + "must issue an auth|auth command|authenticate first|authentication fail|authentication credentials|incorrect authentication|"
+            + "invalid credentials|bad username|bad user|username or password|user name or password|login required|login fail|login attempts|"
+            + "not logged in|without login|log in|login first|login to|not authenticated|unauthenticated|requires authentication|"
+            + "require authentication|authentication needed|please authenticate|authentication unsuccessful|authorization required|"
+            + "authorization failed|must be authenticated|should authenticate|pop before|pop3 before|check mail first|check for new mail|"
+            + "check your mail|server authentication|authentication mechanism|authentication rejected|authentication not allowed|"
+            + "authentication error|authentication is needed|authentication credential|password|credentials|sasl|auth=|xoauth"],
+            Verdict.RelayDenied,
             "535 5.7.8 Error: authentication failed: authentication credentials invalid")
-        { Name = "Login", Without = ["temporary system", "temporary auth", "sender was", "sender not"] }
+        { Name = "Login", Without = ["temporary system", "temporary auth", "sender was not", "sender not auth", "sender is not auth",
+            "authrequired", "unauthenticated commands", "no longer supported", "unauthenticated email", "unauthenticated mail",
+            "password-protected",
+            "password protected", "archive"] }
     ]);
 }

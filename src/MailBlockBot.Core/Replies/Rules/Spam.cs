@@ -5,12 +5,29 @@ internal static class Spam
 {
     public static Table Table { get; } = new("Spam",
     [
-        new(null, ["as spam|is spam|be spam|spam message|spam detected|spam content|spam mail|spam score|likely spam|"
-            + "suspected spam|spam:|spam filter|spam-filter|considered spam|spamassassin|rspamd|probable spam|possible spam|"
-            + "looks like spam|like spam|unsolicited|junk mail|junk|bulk mail|ube|uce,|spammy|classified as|suspicion|"
-            + "phishing|spam rule|spam-like|spam;|spam.|content rejected|message content|content filter|content is|"
-            + "high score|scored|advertis|spamming|blocked by content|anti-spam|antispam|spam|content denied", "spam|content|unsolicited|junk|ube|uce|phishing|suspicion|bulk|advertis|score"], Verdict.Spam,
+        new(null, ["phishing|phish |suspected spam|suspicion|as spam|is spam|be spam|spam message|spam detected|spam content|spam mail|"
+            + "spam score|likely spam|considered spam|spamassassin|rspamd|gtube|probable spam|possible spam|probability of spam|looks like spam|"
+            + "like spam|message is spammy|spammy|unsolicited commercial|unsolicited bulk|unsolicited mail|junk mail|is junk|as junk|bulk mail|"
+            + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"
+            + "content filter|suspicious content|advertis|scored too high|spam threshold|high score|contains spam|contain spam|spam signature|"
+            + "spam found|spam pattern|spam or virus|spam, virus|appears to be unsolicited|considered unsolicited|detected as spam|"
+            + "identified as|antispam|anti-spam|spam abuse|spam-content|spam url|spam link|pyzor|razor |bogofilter|dspam|bayes"], Verdict.Spam,
             "550 This message was classified as SPAM and may not be delivered (score 17.4)")
-        { Name = "Judged", Without = ["to protect our users from spam", "potential", "policy examination", "content examination", "virus", "content-type", "not allowed content"] }
+        {
+            Name = "Judged",
+            Without = ["to protect our users from spam", "best protect our users", "potential", "policy examination", "content examination",
+                "virus detected", "content-type", "attachment", "not allowed content", "dmarc", "spf ",
+                "ip address", "your ip", "virus-scan", "file type"],
+        },
+        new(null, ["message|mail|content|email|text|subject|body|letter", "spam|unsolicited|junk|phish|suspicious|bulk"], Verdict.Spam,
+            "550 5.7.1 [SPAM] message refused")
+        { Name = "Worded", Near = 60, Without = ["to protect our users from spam", "protect our users", "protect users from spam",
+            "to reduce the amount of spam", "virus", "attachment", "policy examination", "ip address", "your ip", "rfc",
+            "spamming issues", "report spam", "header", "suspicious entries", "ptr "] },
+        new(null, ["content rejected|content denied|content blocked|blocked by content|rejected by content|content is not|rejected content|"
+            + "bad content|spam"], Verdict.Spam,
+            "550 Mail content denied")
+        { Name = "Content", Without = ["to protect our users from spam", "protect our users", "protect users from spam",
+            "reduce the amount of spam", "policy", "content-type", "ip address", "your ip", "header", "rfc"] }
     ]);
 }

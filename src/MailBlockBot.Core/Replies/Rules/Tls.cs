@@ -5,19 +5,22 @@ internal static class Tls
 {
     public static Table Table { get; } = new("Tls",
     [
-        new(null, ["starttls", "required|must issue|not support|needed|not offer|first|fail|to send|refus|not available"], Verdict.Tls,
+        new(null, ["starttls", "required|must |not support|not-support|needed|not offer|first|fail|to send|refus|not available|not advertise|"
+            + "unavailable|error|use |problem"], Verdict.Tls,
             "530 5.7.0 Must issue a STARTTLS command first")
-        { Name = "Starttls" },
-        new(null, ["encryption required|encryption needed|requires encryption|requires tls|tls required|tls is required|"
-            + "tls connection|require tls|requiretls|mandatory tls|tls not available|tls currently unavailable|"
-            + "does not support tls|tls encryption|tls handshake|tls negotiation|tls fail|cannot start tls|ssl required|"
-            + "use tls|without tls|tls error|plaintext connection"], Verdict.Tls,
+        { Name = "Starttls", Without = ["pipelin", "may not be repeated"] },
+        new(null, ["tls |ssl |encryption|encrypted|secure connection|secure session|encrypted connection|high-strength cipher|tls-", "required|"
+            + "require|needed|need |only |must |mandatory|not offer|not support|not available|unavailable|fail|error|handshake|negotiat|version|"
+            + "protocol|without|cannot start|problem|cipher|engine|please use|use |no |not enabled|enforce|route requires"], Verdict.Tls,
             "454 4.7.0 TLS not available due to local problem")
-        { Name = "Needed" },
-        new(null, ["certificate", "expired|invalid|mismatch|not verified|verif|validation|untrusted|tlsa|dane|self|match|required"], Verdict.Tls,
+        { Name = "Needed", Near = 40, Without = ["encrypted archive", "archive", "attachment", "encrypted message", "authentication mechanism",
+            "encrypted file", "encrypted zip"] },
+        new(null, ["certificate|cert ", "expired|invalid|mismatch|not verified|verif|validation|untrusted|not trusted|tlsa|dane|self|match|"
+            + "required|unknown ca|revoked|rejected|fail|error"], Verdict.Tls,
             "Server certificate not verified")
         { Name = "Certificate" },
-        new(null, ["mta-sts|sts policy|ssl_connect|ssl handshake|(tls|tls version|tls protocol|cipher"], Verdict.Tls,
+        new(null, ["mta-sts|sts policy|ssl_connect|ssl handshake|(tls|tls version|tls protocol|cipher|handshake failure|tlsa|dane validation|"
+            + "dane"], Verdict.Tls,
             "450 mta-sts policy validation")
         { Name = "Dane" }
     ]);

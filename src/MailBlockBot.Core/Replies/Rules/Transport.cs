@@ -1,4 +1,4 @@
-// Connections, time and names.
+// Connections, time and routes.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Transport
@@ -11,31 +11,28 @@ internal static class Transport
         new(null, ["could not find a gateway|find a gateway"], Verdict.Network,
             "Could not find a gateway for user@example.co.jp")
         { Name = "Gateway" },
+        new(null, ["mail loop|hop count|hops |too many received|received headers|received: |received\" headers|'received'|routing loop|"
+            + "loops back|loop detected|loop back|looping|unable to route|no route|mail loops|message depth|best-preference mx|"
+            + "delivered-to line|loopback"], Verdict.Network,
+            "554 5.4.6 Hop count exceeded - possible mail loop")
+        { Name = "Loop" },
+        new(null, ["timed out|timeout|time out|connection refused|connection reset|connection dropped|connection lost|lost connection|"
+            + "connection closed|connection failed|connection error|connection broken|connection aborted|connection timed|no route to host|"
+            + "network is unreachable|network unreachable|network error|host unreachable|unreachable|could not connect|failed to connect|"
+            + "cannot connect|can't connect|unable to connect|socket error|socketerror|winsock|broken pipe|no answer from host|not answering|"
+            + "bad connection|delivery temporarily suspended|greeting failed|conversation with|unexpected disconnect|server did not accept|"
+            + "accept our requests|did not respond|not responding|connection expired|disconnected unexpectedly|end of file|"
+            + "closed the connection|connection died|hung up|host down|host is down|tcp read error|network problem|network congestion|"
+            + "no response"], Verdict.Network,
+            "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
+        { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "your ip", "clamd", "mysql"] },
         new(null, ["deleted from queue|for too long|removed from queue"], Verdict.Network,
             "Message could not be delivered for too long Message will be deleted from queue")
         { Name = "DeletedFromQueue" },
-        new(null, ["timed out|timeout|time out|connection refused|connection reset|connection dropped|connection lost|"
-            + "lost connection|connection closed|connection failed|connection error|connection broken|no route to host|"
-            + "network is unreachable|network unreachable|host unreachable|unreachable|could not connect|failed to connect|"
-            + "cannot connect|can't connect|unable to connect|socket error|winsock|broken pipe|no answer from host|"
-            + "not answering|bad connection|delivery temporarily suspended|greeting failed|conversation with|"
-            + "unexpected disconnect|server did not accept|accept our requests|did not respond|not responding|"
-            + "connection expired|unexpectedly|end of file|closed the connection|connection died|hung up|handshake"], Verdict.Network,
-            "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
-        { Name = "Timeout" },
-        new(null, ["message expired|envelope expired|delivery expired|delivery time expired|too long in queue|queue too long|"
-            + "in the queue|in queue|giving up|multiple retries|has been delayed|message delayed|delivery delayed|"
-            + "been delayed|retry limit|could not be delivered for|not delivered within|undeliverable after|expired"], Verdict.Network,
+        new(null, ["message|envelope|delivery|delivery time|retry period|queue|mail |retry time|recipients has been|recipient has been",
+            "expired|too long|too old|delayed|retries|giving up|not be delivered for|be delivered within|will be deleted|not delivered within|"
+                + "undeliverable after|retried for|too many attempts|try again; this"], Verdict.Network,
             "delivery expired (message too old)")
-        { Name = "Expired" },
-        new(null, ["mail loop|hop count|too many hops|routing loop|loops back|loop detected|loop back|looping|unable to route|"
-            + "no route|mail loops|received: lines|received headers"], Verdict.Network,
-            "554 5.4.6 Hop count exceeded - possible mail loop")
-        { Name = "Loop" },
-        new(null, ["disk full|disk space|insufficient system storage|insufficient storage|system storage|"
-            + "insufficient system resources|mail system full|system full|no space|not enough disk|out of memory|"
-            + "out of space|insufficient resources|file system|resources"], Verdict.RemoteError,
-            "452 4.3.1 Insufficient system storage")
-        { Name = "DiskFull" }
+        { Name = "Expired", Near = 45, Without = ["lines too long", "line too long", "too long message", "qq trouble", "header"] }
     ]);
 }

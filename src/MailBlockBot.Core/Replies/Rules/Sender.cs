@@ -1,0 +1,57 @@
+// The envelope sender, its domain, or this sender for this recipient.
+namespace MailBlockBot.Core.Replies.Rules;
+
+internal static class Sender
+{
+    public static Table Table { get; } = new("Sender",
+    [
+        new("x.1.7-8", ["invalid|bad|unknown|no such|not found|does not|syntax|not exist|unresolv|resolv"], Verdict.SenderRejected,
+            "550 5.1.7 No such domain neko.example.com.")
+        { Name = "Code" },
+        new(null, ["send as|send mail as|send on behalf|not owned by|sender address not owned|permissions to send|permission to send|"
+            + "sender address does not match|sender does not match"],
+            Verdict.SenderRejected,
+            "553 5.7.1 <vera@shop.example>: Sender address rejected: not owned by user olga")
+        { Name = "NotOwned", Without = ["client host", "ip address"], Source = "Postfix, smtpd_check.c; Exchange 5.7.60" },
+        new(null, ["not a member|members only|only members|member of|posting to this list|not authorized to post|not allowed to post|"
+            + "allowed to post|not subscribed|subscribers only|only subscribers|moderated|allowed-senders list|known senders|accepted senders|"
+            + "approved sender|authorized senders|internal senders|sent by members|to this group|to this list|to this distribution|"
+            + "whitelist only|not on the recipient's|not in the recipient's"], Verdict.SenderRejected,
+            "550 Only members of this list can post here")
+        { Name = "NotMember", Without = ["relay", "size"] },
+        new(null, ["outgoing mail|outgoing email|outbound mail|mail sending|sending mail|sending email|ability to send", "suspend|disabled|"
+            + "been blocked|is blocked|denied|not allowed|deactivated|locked"],
+            Verdict.SenderRejected,
+            "Outgoing mail from \"shop.example\" has been suspended.")
+        { Name = "OutgoingSuspended", Near = 45, Acts = Actor.Hoster, Without = ["ip", "spam"] },
+        new(null, ["sender was not authenticated|sender not authenticated|sender is not authenticated|sendernotauthenticated|authrequired"],
+            Verdict.SenderRejected,
+            "550 5.7.1 sender is not authenticated for this mailbox")
+        { Name = "NotAuthenticated" },
+        new(null, ["domain|host |mx |mx record|mail exchanger|dns|address", Words.Sender, Words.Missing + "|resolv|unroutable|unrouteable|verif|"
+            + "no mx|no mail exchanger|fully-qualified|fully qualified|required|must exist|must be|syntax|malformed|missing|lookup fail"],
+            Verdict.SenderRejected,
+            "550 <user@vh84.hosting.example>: Sender address rejected: Domain not found")
+        { Name = "DomainMissing", Near = 45, Without = ["recipient address rejected", "recipient domain", "helo", "reverse", "spf",
+            "client host", "authentication", "fix reverse", "rdns", "ptr "] },
+        new(null, [Words.Sender, Words.Missing + "|verif|callback|callout|required|fully-qualified|fully qualified|missing|malformed|syntax|"
+            + "not be verified|unverif|unroutable|unrouteable|must be|not match|unresolv"], Verdict.SenderRejected,
+            "550 return-path could not be verified")
+        { Name = "Missing", Near = 30, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
+            "client host", "recipient's", "spam", "helo"] },
+        new(null, [Words.Sender + "|mail from this domain|mail from your domain|mails from|envelope|user entry", Words.Refused + "|blacklist|"
+            + "black list|block list|blocklist|suspend|disabled|not registered"],
+            Verdict.SenderRejected,
+            "550 rejected: sender refused")
+        { Name = "Refused", Near = 25, Without = ["recipient address rejected", "ip address", "your ip", "client host", "spam", "authenticat",
+            "sender score", "mta", "policy", "spf", "reputation", "content",
+            "listed in", "listed by", "dnsbl", "blocked using", "not logged in", "too many", "limit", "quota", "rate", "sender's ip",
+                "sender ip"] },
+        new(null, ["rejected by recipients|rejected by recipient|blocked by recipient|blocked by the recipient|blocked by this user|"
+            + "blocked by user|blocked you|blocked your address|blocked sender|recipient has blocked|recipient does not want|"
+            + "does not wish to receive|only accepts mail from|only accepts email from|refuses mail from you|registered gateway user|"
+            + "bogus mail from|banned address"], Verdict.SenderRejected,
+            "550 'user@nyaan.example.com' is not a registered gateway user")
+        { Name = "ByRecipient", Without = ["ip", "spam"] }
+    ]);
+}

@@ -1,0 +1,57 @@
+// The grammar of a refusal: who or what it speaks of, and what it says of it. General rows pair the two, so that a wording never seen is read by its parts.
+namespace MailBlockBot.Core.Replies.Rules;
+
+/// <summary>Subjects and predicates as synonyms, to be joined by <c>|</c>. They match from a word's start; a blank at the end asks for the word's end.</summary>
+internal static class Words
+{
+    /// <summary>The addressed mailbox.</summary>
+    public const string Recipient = "user |users |recipient|mailbox|mail box|account|address |addresses|addressee|alias|destination|person |"
+        + "userid|inbox|email|e-mail|rcpt|customer|subscriber|local part|mailfolder|maildir|mail file|box |id ";
+
+    /// <summary>A domain or host that mail goes to.</summary>
+    public const string Host = "host |hosts |hostname|domain|mx |mx'|mail exchanger|mail server|dns entry|dns record|destination system|"
+        + "a record|server name";
+
+    /// <summary>The envelope sender or its domain.</summary>
+    public const string Sender = "sender|mail from|from address|from: address|from domain|from: domain|from header|envelope from|return path|"
+        + "return-path|return address|reverse path|reverse-path|originator|your address|your email address|your e-mail address|your domain|"
+        + "from field";
+
+    /// <summary>The machine that delivers, and its address.</summary>
+    public const string Client = "ip |ips |your ip|ip address|client |clients |your host|your server|your network|your mta|your provider|"
+        + "your isp|sending host|sending server|sending mta|sending ip|connection|connecting|remote host|mail server|mail system|network |"
+        + "range |netblock|server access|server ip|your mail|host [|host is|host has|host was|access from";
+
+    /// <summary>Is not there.</summary>
+    public const string Missing = "unknown|not found|not be found|*n't find|cannot find|can not find|could not find|unable to find|not exist|"
+        + "*n't exist|no such|nonexist|non-exist|non exist|inexist|invalid|not valid|not a valid|*n't valid|*n't a valid|not known|not recogni|"
+        + "unrecogni|not listed|not in |*n't in my|*n't in our|not local|not a local|nobody|no longer exist|no longer valid|no longer available|"
+        + "no longer on|no longer here|no longer at|has moved|been replaced|not have a|*n't have a|have no |has no |not registered|unregistered|"
+        + "illegal|misspelled|mistyped|not defined|undefined|not our|not a known|undeliverable|not deliverable|lookup failed|"
+        + "lookup in domain directory failed|not currently available|bogus|wrong|incorrect|*n't here|not here|bad |ambiguous|not unique|"
+        + "not a customer|not our customer|could not be resolved|not resolvable|may not exist";
+
+    /// <summary>Is there, and takes nothing.</summary>
+    public const string Closed = "disabled|suspended|inactive|not active|not been activated|not activated|not yet activated|deactivated|locked|"
+        + "closed|expired|terminated|frozen|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|no longer accept|"
+        + "no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|not receiving|"
+        + "refuses to accept|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|currently blocked|"
+        + "unavailable: ";
+
+    /// <summary>Has no room left.</summary>
+    public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|"
+        + "not enough storage|insufficient space|insufficient storage|run out|over its|over the limit|over the maximum|over the size|"
+        + "over the allowed|size limit|storage limit|allowed size|maximum size|exceeded storage|exceeds storage|storage full|storage space|"
+        + "storage allocation|allotted|exhausted|used up|too large|too many messages|exceeded the local limit|exceeded its|maximum allowed size|"
+        + "storage quota";
+
+    /// <summary>Is not let in.</summary>
+    public const string Refused = "reject|refus|denied|deny|blocked|blocking|blocks|not accept|*n't accept|not allow|*n't allow|not permit|"
+        + "prohibited|forbidden|banned|declin|dropped|not welcome|not authorized|not authorised|unacceptable|disallowed|not wanted|barred|"
+        + "bounced|deferred";
+
+    /// <summary>Stands on a list of bad senders.</summary>
+    public const string Listed = "blacklist|black list|black-list|blocklist|block list|block-list|blocked list|denylist|deny list|blackhole|"
+        + "listed|listing|rbl |rbls |dnsbl|dnsbls |rhsbl|dul |pbl |sbl |xbl |css |reputation|poor sender score|bad sender score|senderscore|"
+        + "senderbase|spam source|spam sources|bad actor|known spammer|spam trap";
+}
