@@ -8,14 +8,14 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Takes records in the log's order and gathers the <see cref="Facts"/>.</summary>
 internal sealed class FactCollector : IRecords
 {
-    private readonly ReplyBook _book;
+    private readonly ShapeMemory _replies;
     private readonly Messages _messages;
     private readonly CallerDirectories _directories = new();
     private readonly DeferralMemory _deferrals = new();
 
     public FactCollector(ReplyBook book, Facts facts)
     {
-        _book = book;
+        _replies = new ShapeMemory(book);
         Facts = facts;
         _messages = new Messages(message => MessageCount.Add(message, facts));
     }
@@ -76,7 +76,7 @@ internal sealed class FactCollector : IRecords
         message.IsBounce = record.IsBounce;
         if (record.IsBounce) return;
         message.ArrivalTime = record.Time;
-        message.Sender = Facts.Senders.Text(record.Sender);
+        message.Sender = Facts.Senders.Number(record.Sender);
         message.Arrival = !record.Login.IsEmpty ? Facts.Origins.Of(OriginKind.Mailbox, record.Login)
             : !record.Client.IsEmpty ? Facts.Origins.Of(OriginKind.Remote, default)
             : Facts.Origins.Of(OriginKind.LocalUser, record.User);
@@ -138,7 +138,7 @@ internal sealed class FactCollector : IRecords
     // Where the line carries no reply of its own, the last one that was given for the recipient or its host tells the verdict.
     private Judgement Judge(in LogRecord record)
     {
-        var judgement = _book.Judge(record.Reply);
+        var judgement = _replies.Judge(record.Reply);
         if (!judgement.GaveUp)
         {
             _deferrals.Note(record, judgement);
@@ -150,7 +150,7 @@ internal sealed class FactCollector : IRecords
     private void NoteHost(in LogRecord record)
     {
         if (record.Reply.IsEmpty) return;
-        var judgement = _book.Judge(record.Reply);
+        var judgement = _replies.Judge(record.Reply);
         if (!judgement.GaveUp) _deferrals.Note(record, judgement);
     }
 }

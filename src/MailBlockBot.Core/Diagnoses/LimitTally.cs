@@ -9,7 +9,7 @@ internal sealed class LimitTally
     private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
         ["limit", "exceed", "quota", "too many", "rate ", "лимит", "превыш"], StringComparison.OrdinalIgnoreCase);
 
-    private readonly HashSet<ulong> _messages = [];
+    private readonly KeySet _messages = new();
 
     public long Hits => _messages.Count;
 

@@ -31,6 +31,7 @@ internal struct Outcome
 internal sealed class LiveMessage
 {
     private const int LongestScan = 32;
+    private const int LongestKept = 4;
     private Outcome[] _outcomes = [];
     private Dictionary<ulong, int>? _index;
 
@@ -45,11 +46,16 @@ internal sealed class LiveMessage
     /// <summary>Index of the mailbox, remote or local origin that the arrival line names; -1 before it came.</summary>
     public int Arrival { get; set; } = NoScript;
 
-    public string? Sender { get; set; }
+    /// <summary>The envelope sender's number, or <see cref="NameTally.None"/>.</summary>
+    public int Sender { get; set; } = NameTally.None;
+
     public string? Directory { get; set; }
 
     /// <summary>A subject that tells of a form.</summary>
     public string? CopySubject { get; set; }
+
+    /// <summary>When it was asked for last, counted in askings.</summary>
+    public long LastAsked { get; set; }
 
     public int Count { get; private set; }
 
@@ -84,6 +90,17 @@ internal sealed class LiveMessage
         _outcomes[Count++] = outcome;
         if (_index is not null) Index(Count - 1);
         else if (Count > LongestScan) BuildIndex();
+    }
+
+    /// <summary>Makes it a message of which nothing is known yet.</summary>
+    public void Reset()
+    {
+        if (_outcomes.Length > LongestKept) _outcomes = [];
+        else Outcomes.Clear();
+        (Count, _index) = (0, null);
+        (Arrived, IsBounce, Completed, ArrivalTime) = (false, false, false, 0);
+        (Script, Arrival, Sender) = (NoScript, NoScript, NameTally.None);
+        (Directory, CopySubject) = (null, null);
     }
 
     /// <summary>Says that an outcome's recipient or record has changed.</summary>

@@ -46,7 +46,7 @@ internal static class MessageCount
                 figures.Failures[(int)verdict]++;
                 facts.Appeals.Count(outcome.Appeal);
                 if (verdict == Verdict.NoRecipient) facts.Dead.Add(outcome.Recipient, outcome.Dead);
-                if (message.Sender is not null) facts.Senders.Count(message.Sender);
+                facts.Senders.Count(message.Sender);
                 break;
         }
     }
@@ -54,11 +54,10 @@ internal static class MessageCount
     // A login outranks a script line, which a message's own headers can forge; an empty script line means cron only for local mail.
     private static int Origin(LiveMessage message, OriginTally origins)
     {
-        var arrival = message.Arrival >= 0 ? origins.Figures[message.Arrival].Origin : new Origin(OriginKind.Unknown);
-        if (arrival.Kind == OriginKind.Mailbox) return message.Arrival;
+        var arrival = message.Arrival >= 0 ? message.Arrival : origins.Unknown;
+        var kind = origins.Figures[arrival].Origin.Kind;
+        if (kind == OriginKind.Mailbox) return arrival;
         if (message.Script >= 0) return message.Script;
-        if (arrival.Kind == OriginKind.Remote) return message.Arrival;
-        if (message.Script == LiveMessage.EmptyScript) return origins.Of(new Origin(OriginKind.CronOrPipe, User: arrival.User));
-        return message.Arrival >= 0 ? message.Arrival : origins.Of(arrival);
+        return message.Script == LiveMessage.EmptyScript && kind != OriginKind.Remote ? origins.OfCron(arrival) : arrival;
     }
 }

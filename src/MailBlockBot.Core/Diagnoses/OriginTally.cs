@@ -43,6 +43,8 @@ internal sealed class OriginTally
     private const int MostOrigins = 10_000;
     private readonly Dictionary<ulong, int> _byBytes = [];
     private readonly Dictionary<Origin, int> _byOrigin = [];
+    private readonly Dictionary<int, int> _cronByUser = [];
+    private int _unknown = LiveMessage.NoScript;
     private readonly List<OriginFigures> _figures = [];
 
     public IReadOnlyList<OriginFigures> Figures => _figures;
@@ -68,10 +70,21 @@ internal sealed class OriginTally
         return index;
     }
 
-    public int Of(Origin origin, ScriptValue? script = null)
+    /// <summary>The origin of messages without an arrival line.</summary>
+    public int Unknown => _unknown >= 0 ? _unknown : _unknown = Of(new Origin(OriginKind.Unknown));
+
+    /// <summary>The scheduled tasks of the user that an arrival names.</summary>
+    public int OfCron(int arrival)
+    {
+        if (_cronByUser.TryGetValue(arrival, out var index)) return index;
+        return _cronByUser[arrival] = Of(new Origin(OriginKind.CronOrPipe, User: _figures[arrival].Origin.User));
+    }
+
+    private int Of(Origin origin, ScriptValue? script = null)
     {
         if (_byOrigin.TryGetValue(origin, out var index)) return index;
-        if (_figures.Count >= MostOrigins) return Of(new Origin(OriginKind.Unknown));
+        // The one for the rest always finds room.
+        if (_figures.Count >= MostOrigins && origin.Kind != OriginKind.Unknown) return Unknown;
         _figures.Add(new OriginFigures(origin) { Script = script });
         return _byOrigin[origin] = _figures.Count - 1;
     }

@@ -7,8 +7,8 @@ namespace MailBlockBot.Core.Diagnoses;
 internal sealed class Period
 {
     private readonly NameTally _servers = new();
-    private string? _server;
-    private ulong _serverKey;
+    private int _server = NameTally.None;
+    private byte[] _serverName = [];
     private long _run;
 
     public long First { get; private set; } = long.MaxValue;
@@ -32,11 +32,10 @@ internal sealed class Period
             if (record.Time > Last) Last = record.Time;
         }
         if (record.Server.IsEmpty) return;
-        var key = Fingerprint.Of(record.Server);
-        if (key != _serverKey)
+        if (!record.Server.SequenceEqual(_serverName))
         {
             CountRun();
-            (_serverKey, _server) = (key, _servers.Text(record.Server));
+            (_serverName, _server) = (record.Server.ToArray(), _servers.Number(record.Server));
         }
         _run++;
     }
@@ -44,7 +43,7 @@ internal sealed class Period
     // A log is mostly of one server: its lines are counted by the run, not one by one.
     private void CountRun()
     {
-        if (_server is not null && _run > 0) _servers.Count(_server, _run);
+        _servers.Count(_server, _run);
         _run = 0;
     }
 }

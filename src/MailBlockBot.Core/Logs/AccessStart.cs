@@ -1,10 +1,13 @@
 // Whether a line starts like one of an access log, told by its bracketed date: enough to part lines, cheaper than reading one.
+using System.Buffers;
+
 namespace MailBlockBot.Core.Logs;
 
-/// <summary>Looks for <c>[24/Nov/2026:</c> or <c>[2026-11-24T</c> near the start, or an ISO time followed by a client.</summary>
+/// <summary>Looks for <c>[24/Nov/2026:</c> or <c>[2026-11-24T</c> near the start.</summary>
 internal static class AccessStart
 {
     private const int Look = 400;
+    private static readonly SearchValues<byte> Name = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:"u8);
 
     public static bool Stands(ReadOnlySpan<byte> line)
     {
@@ -15,9 +18,32 @@ internal static class AccessStart
             if (bracket < 0) return false;
             from += bracket + 1;
             var date = text[from..];
-            if (date.Length >= 12 && date[2] == '/' && Clock.Month(date[3..]) > 0 && date[6] == '/' && Clock.TwoDigits(date, 0) > 0) return true;
+            if (IsDate(date)) return true;
             if (Clock.TryReadDate(date, out _) && date.Length > 10 && date[10] is (byte)'T' or (byte)' ') return true;
         }
         return false;
     }
+
+    /// <summary>
+    /// Whether a line is written as every server writes it by default, <c>client - user [24/Nov/2026:</c> or with the host in front, so that nothing need be
+    /// asked about quotes, wraps and decoration. False says nothing.
+    /// </summary>
+    public static bool IsPlain(ReadOnlySpan<byte> line)
+    {
+        var first = line.IndexOfAnyExcept(Name);
+        if (first is < 4 or > Look || line[first] != ' ') return false;
+        var rest = line[(first + 1)..];
+        if (!rest.StartsWith("- "u8))
+        {
+            var second = rest.IndexOfAnyExcept(Name);
+            if (second is < 3 or > Look || !rest[second..].StartsWith(" - "u8)) return false;
+            rest = rest[(second + 1)..];
+        }
+        rest = rest[2..];
+        var user = rest.IndexOfAnyExcept(Name);
+        return user is > 0 and < Look && rest[user..].StartsWith(" ["u8) && IsDate(rest[(user + 2)..]);
+    }
+
+    private static bool IsDate(ReadOnlySpan<byte> text) =>
+        text.Length >= 12 && text[2] == '/' && Clock.Month(text[3..]) > 0 && text[6] == '/' && Clock.TwoDigits(text, 0) > 0;
 }

@@ -7,50 +7,41 @@ internal static class EximArrival
     public static void Read(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         record.Kind = RecordKind.Arrival;
-        var fields = text;
-        foreach (var free in (ReadOnlySpan<FreeText>)[FreeText.Size, FreeText.MessageId, FreeText.Subject])
-        {
-            var at = fields.IndexOf(Start(free));
-            if (at >= 0) fields = fields[..at];
-        }
-        var space = fields.IndexOf((byte)' ');
-        var sender = space < 0 ? fields : fields[..space];
-        var rest = space < 0 ? default : fields[space..];
+        ReadOnlySpan<byte> bounced = default, login = default;
+        int host = -1, at = 0;
         // A web page eats "<>": then the line goes on with R=, the message that bounced.
-        if (sender.StartsWith("R="u8))
+        var sender = text.StartsWith("R="u8) ? default : Word(text);
+        if (!sender.IsEmpty) at = Math.Min(sender.Length + 1, text.Length);
+        for (ReadOnlySpan<byte> word; at < text.Length; at += word.Length + 1)
         {
-            rest = text[..fields.Length];
-            sender = default;
+            word = Word(text[at..]);
+            if (word.StartsWith("S="u8) || word.StartsWith("id="u8) || word.StartsWith("T=\""u8)) break;
+            if (word.Length < 2 || word[1] != '=') continue;
+            var value = word[2..];
+            if (word[0] == 'R' && bounced.IsEmpty) bounced = value;
+            else if (word[0] == 'U' && record.User.IsEmpty) record.User = value;
+            else if (word[0] == 'A' && login.IsEmpty) login = value;
+            else if (word[0] == 'H' && host < 0) host = at;
         }
-        record.IsBounce = sender.SequenceEqual("<>"u8) || sender.IsEmpty || EximId.Length(EximOutcome.Field(rest, "R="u8)) > 0;
+        at = Math.Min(at, text.Length);
+        record.IsBounce = sender.SequenceEqual("<>"u8) || sender.IsEmpty || EximId.Length(bounced) > 0;
         if (!record.IsBounce) record.Sender = sender;
-        record.User = EximOutcome.Field(rest, "U="u8);
-        var login = EximOutcome.Field(rest, "A="u8);
         if (!login.IsEmpty)
         {
             // A=login:info@site.example; some drivers name only themselves.
             var colon = login.IndexOf((byte)':');
             record.Login = colon < 0 ? record.Sender : login[(colon + 1)..];
         }
-        record.Client = ReadClient(rest);
-        if (text.IndexOf(" T=\""u8) is >= 0 and var subject) record.Subject = Quoted(text[(subject + 3)..]);
+        if (host >= 0) record.Client = ReadClient(text[host..at]);
+        var free = text[Math.Max(at - 1, 0)..];
+        if (free.IndexOf(" T=\""u8) is >= 0 and var subject) record.Subject = Quoted(free[(subject + 3)..]);
     }
 
-    private enum FreeText { Size, MessageId, Subject }
-
-    private static ReadOnlySpan<byte> Start(FreeText free) => free switch
-    {
-        FreeText.Size => " S="u8,
-        FreeText.MessageId => " id="u8,
-        FreeText.Subject => " T=\""u8,
-    };
+    private static ReadOnlySpan<byte> Word(ReadOnlySpan<byte> text) => text.IndexOf((byte)' ') is >= 0 and var end ? text[..end] : text;
 
     // H=client102.isp.example (pc.local) [198.51.100.102]:36779
     private static ReadOnlySpan<byte> ReadClient(ReadOnlySpan<byte> fields)
     {
-        var host = fields.IndexOf(" H="u8);
-        if (host < 0) return default;
-        fields = fields[host..];
         // The HELO name may itself be an address in brackets inside parentheses: the client's is the last one before the next field.
         var protocol = fields.IndexOf(" P="u8);
         if (protocol > 0) fields = fields[..protocol];

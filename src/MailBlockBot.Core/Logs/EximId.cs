@@ -6,6 +6,8 @@ public static class EximId
 {
     private const int Short = 16;
     private const int Long = 23;
+    private const sbyte NoDigit = -1;
+    private static readonly sbyte[] Digits = MakeDigits();
 
     /// <summary>The id's length at the start of a text, or 0 when there is none.</summary>
     public static int Length(ReadOnlySpan<byte> text)
@@ -20,11 +22,11 @@ public static class EximId
     {
         seconds = 0;
         if (id.Length is not (Short or Long) || id[6] != '-') return false;
+        var digits = Digits;
         foreach (var b in id[..6])
         {
-            var digit = Base62(b);
-            if (digit < 0) return false;
-            seconds = seconds * 62 + digit;
+            if (digits[b] == NoDigit) return false;
+            seconds = seconds * 62 + digits[b];
         }
         // Exim is of 1995; an id that says 2100 is none.
         if (seconds is < 788_918_400 or > 4_102_444_800) return false;
@@ -34,17 +36,26 @@ public static class EximId
 
     private static bool IsId(ReadOnlySpan<byte> text, int length, int dash)
     {
-        for (var i = 0; i < length; i++)
-            if (i != 6 && i != dash && Base62(text[i]) < 0)
-                return false;
-        return text.Length == length || Base62(text[length]) < 0 && text[length] != '-';
+        return AreDigits(text[..6]) && AreDigits(text[7..dash]) && AreDigits(text[(dash + 1)..length])
+            && (text.Length == length || Digits[text[length]] == NoDigit && text[length] != '-');
     }
 
-    private static int Base62(byte b) => b switch
+    private static bool AreDigits(ReadOnlySpan<byte> text)
     {
-        >= (byte)'0' and <= (byte)'9' => b - '0',
-        >= (byte)'A' and <= (byte)'Z' => b - 'A' + 10,
-        >= (byte)'a' and <= (byte)'z' => b - 'a' + 36,
-        _ => -1,
-    };
+        var digits = Digits;
+        foreach (var b in text)
+            if (digits[b] == NoDigit)
+                return false;
+        return true;
+    }
+
+    // Base 62: 0-9, A-Z, a-z.
+    private static sbyte[] MakeDigits()
+    {
+        var digits = new sbyte[256];
+        Array.Fill(digits, NoDigit);
+        sbyte value = 0;
+        foreach (var b in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8) digits[b] = value++;
+        return digits;
+    }
 }

@@ -101,6 +101,9 @@ internal static class EximOutcome
 
     private static int AddressLength(ReadOnlySpan<byte> text)
     {
+        var end = text.IndexOf((byte)' ');
+        var word = end < 0 ? text : text[..end];
+        if (!word.Contains((byte)'"')) return word.EndsWith(":"u8) ? word.Length - 1 : word.Length;
         var quoted = false;
         for (var at = 0; at < text.Length; at++)
         {
@@ -110,8 +113,7 @@ internal static class EximOutcome
             else if (!quoted && (b == ' ' || b == ':' && (at + 1 == text.Length || text[at + 1] == ' '))) return at;
         }
         // An unclosed quote is no quote.
-        var space = text.IndexOf((byte)' ');
-        return space < 0 ? text.Length : space;
+        return word.Length;
     }
 
     // "RCPT TO:<r>: ", "pipelined end of data: ", "MAIL FROM:<s> SIZE=n: "; a web page may have eaten "<r>": "RCPT TO: : "

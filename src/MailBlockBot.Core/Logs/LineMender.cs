@@ -1,18 +1,25 @@
 // What copying does to a line, undone: non-breaking spaces, typographic quotes and arrows, Windows-1251 bytes, zero-width marks.
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>Mends lines that are not plain ASCII. The result lives until the next call.</summary>
 internal sealed class LineMender
 {
+    // Every rune that is mended starts with one of these in UTF-8. Letters of Russian start with others.
+    private static readonly SearchValues<byte> Starts = SearchValues.Create([0xC2, 0xE2, 0xE3, 0xEF]);
     private readonly ByteBuffer _mended = new();
+
+    /// <summary>Whether a line is clean: <see cref="Mend"/> would not change a byte of it.</summary>
+    public static bool LeavesAlone(ReadOnlySpan<byte> line) => Ascii.IsValid(line) || !line.ContainsAny(Starts) && Utf8.IsValid(line);
 
     public ReadOnlySpan<byte> Mend(ReadOnlySpan<byte> line)
     {
         _mended.Clear();
         Span<byte> utf8 = stackalloc byte[4];
-        var windows = !System.Text.Unicode.Utf8.IsValid(line);
+        var windows = !Utf8.IsValid(line);
         while (!line.IsEmpty)
         {
             Rune rune;
@@ -21,7 +28,7 @@ internal sealed class LineMender
             {
                 (rune, used) = (new Rune(Windows1251.ToChar(line[0])), 1);
             }
-            else if (Rune.DecodeFromUtf8(line, out rune, out used) != System.Buffers.OperationStatus.Done)
+            else if (Rune.DecodeFromUtf8(line, out rune, out used) != OperationStatus.Done)
             {
                 rune = Rune.ReplacementChar;
             }

@@ -1,6 +1,4 @@
 // Bytes of a log in, records out: lines are found, mended, joined and parted here, once, whatever the format.
-using System.Text;
-
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>
@@ -20,6 +18,7 @@ public sealed class LogReader
     private readonly ByteBuffer _partial = new();
     private readonly WrappedRecord _wrapped = new();
     private readonly RecordReader _reader;
+    private readonly PrefixReader _prefixes = new();
     private bool _inLongLine;
 
     /// <summary>Starts a reading.</summary>
@@ -53,7 +52,7 @@ public sealed class LogReader
     public void Finish()
     {
         _decoder.Finish();
-        ReadOnlySpan<byte> held = default;
+        Held held = default;
         EndPartial(ref held);
         ReadWrapped();
         _reader.Finish();
@@ -61,8 +60,7 @@ public sealed class LogReader
 
     private void FeedText(ReadOnlySpan<byte> chunk)
     {
-        // The last record stays in the chunk, uncopied, until the next line shows that it is complete.
-        ReadOnlySpan<byte> held = default;
+        Held held = default;
         while (!chunk.IsEmpty)
         {
             var end = chunk.IndexOf((byte)'\n');
@@ -82,7 +80,7 @@ public sealed class LogReader
         Keep(ref held);
     }
 
-    private void AddToPartial(ReadOnlySpan<byte> bytes, ref ReadOnlySpan<byte> held)
+    private void AddToPartial(ReadOnlySpan<byte> bytes, ref Held held)
     {
         while (!bytes.IsEmpty)
         {
@@ -99,7 +97,7 @@ public sealed class LogReader
         }
     }
 
-    private void EndPartial(ref ReadOnlySpan<byte> held)
+    private void EndPartial(ref Held held)
     {
         if (_partial.Length == 0 && !_inLongLine) return;
         ReadPiece(_partial.Span, ref held);
@@ -107,7 +105,7 @@ public sealed class LogReader
         _inLongLine = false;
     }
 
-    private void ReadPiece(ReadOnlySpan<byte> piece, ref ReadOnlySpan<byte> held)
+    private void ReadPiece(ReadOnlySpan<byte> piece, ref Held held)
     {
         if (!_inLongLine)
         {
@@ -122,19 +120,20 @@ public sealed class LogReader
         Keep(ref held);
     }
 
-    private void ReadLine(ReadOnlySpan<byte> line, ref ReadOnlySpan<byte> held)
+    private void ReadLine(ReadOnlySpan<byte> line, ref Held held)
     {
         if (!line.IsEmpty && line[^1] == '\r') line = line[..^1];
-        if (Ascii.IsValid(line) && Prefix.TryRead(line, out _))
+        var clean = LineMender.LeavesAlone(line);
+        if (clean && (_prefixes.TryRead(line, out var prefix) || AccessStart.IsPlain(line)))
         {
             LineCount++;
             ReadWrapped();
-            if (!held.IsEmpty) _reader.Read(held);
-            held = line;
+            if (!held.Line.IsEmpty) _reader.Read(held.Line, held.Prefix);
+            held = new Held { Line = line, Prefix = prefix };
             return;
         }
         Keep(ref held);
-        line = Mended(line);
+        if (!clean) line = _mender.Mend(line);
         if (line.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0) return;
         LineCount++;
         ReadOddLine(line);
@@ -180,7 +179,7 @@ public sealed class LogReader
     private static bool IsReplyLine(ReadOnlySpan<byte> line) =>
         line.Length >= 4 && line[0] is >= (byte)'2' and <= (byte)'5' && Clock.TwoDigits(line, 1) >= 0 && line[3] is (byte)'-' or (byte)' ';
 
-    private ReadOnlySpan<byte> Mended(ReadOnlySpan<byte> line) => Ascii.IsValid(line) ? line : _mender.Mend(line);
+    private ReadOnlySpan<byte> Mended(ReadOnlySpan<byte> line) => LineMender.LeavesAlone(line) ? line : _mender.Mend(line);
 
     private void StartRecord(ReadOnlySpan<byte> record)
     {
@@ -188,10 +187,10 @@ public sealed class LogReader
         _wrapped.Start(record);
     }
 
-    private void Keep(ref ReadOnlySpan<byte> held)
+    private void Keep(ref Held held)
     {
-        if (held.IsEmpty) return;
-        StartRecord(held);
+        if (held.Line.IsEmpty) return;
+        StartRecord(held.Line);
         held = default;
     }
 
@@ -200,5 +199,12 @@ public sealed class LogReader
         if (_wrapped.IsEmpty) return;
         _reader.Read(_wrapped.Join());
         _wrapped.Clear();
+    }
+
+    // The last clean record stays in the chunk, uncopied, until the next line shows that it is complete. An access log's has no prefix.
+    private ref struct Held
+    {
+        public ReadOnlySpan<byte> Line;
+        public Prefix Prefix;
     }
 }

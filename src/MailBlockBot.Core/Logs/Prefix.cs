@@ -9,20 +9,20 @@ internal readonly ref struct Prefix
     private const int LongestName = 255;
 
     /// <summary>Wall clock in seconds since 0001-01-01; the year is 1 where the prefix has none.</summary>
-    public long Time { get; private init; }
+    public long Time { get; init; }
 
     /// <summary>Month and day stand, the year does not.</summary>
-    public bool LacksYear { get; private init; }
+    public bool LacksYear { get; init; }
 
-    public ReadOnlySpan<byte> Server { get; private init; }
+    public ReadOnlySpan<byte> Server { get; init; }
 
     /// <summary>The program's name; empty in a native log.</summary>
-    public ReadOnlySpan<byte> Program { get; private init; }
+    public ReadOnlySpan<byte> Program { get; init; }
 
-    public int Process { get; private init; }
+    public int Process { get; init; }
 
     /// <summary>Where the record's own text begins.</summary>
-    public int Length { get; private init; }
+    public int Length { get; init; }
 
     public static bool TryRead(ReadOnlySpan<byte> line, out Prefix prefix)
     {

@@ -5,6 +5,7 @@ namespace MailBlockBot.Core.Logs;
 internal sealed class RecordReader(IRecords records, long now, LogFormat[] formats)
 {
     private readonly HashSet<string> _seen = [];
+    private string _lastSeen = "";
     private readonly SplitParts _parts = new();
     private readonly YearClock _years = new(now);
 
@@ -13,13 +14,16 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
 
     public void Read(ReadOnlySpan<byte> text)
     {
-        if (!Prefix.TryRead(text, out var prefix))
+        Prefix.TryRead(text, out var prefix);
+        Read(text, prefix);
+    }
+
+    /// <summary>Reads a record whose prefix is known; <c>default</c> for one that has none: an access log's.</summary>
+    public void Read(ReadOnlySpan<byte> text, Prefix prefix)
+    {
+        if (prefix.Length == 0)
         {
-            if (AccessLine.TryParse(text, out var access))
-            {
-                _seen.Add("access");
-                records.Accept(access);
-            }
+            ReadAccess(text);
             return;
         }
         while (true)
@@ -37,6 +41,13 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
     public void Finish()
     {
         while (_parts.TryFindOpen(out var process)) ReadParts(process);
+    }
+
+    private void ReadAccess(ReadOnlySpan<byte> text)
+    {
+        if (!AccessLine.TryParse(text, out var access)) return;
+        See("access");
+        records.Accept(access);
     }
 
     private void ReadOne(ReadOnlySpan<byte> record, in Prefix prefix)
@@ -70,9 +81,16 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
             var record = new LogRecord { Server = prefix.Server, Process = prefix.Process, Raw = raw, Uid = -1 };
             format.Read(prefix, text, ref record);
             record.Time = prefix.LacksYear ? _years.Resolve(prefix.Time, record.Id, record.Instant) : prefix.Time;
-            if (!_seen.Contains(format.Name)) _seen.Add(format.Name);
+            See(format.Name);
             records.Accept(record);
             return;
         }
+    }
+
+    private void See(string format)
+    {
+        if (ReferenceEquals(format, _lastSeen)) return;
+        _seen.Add(format);
+        _lastSeen = format;
     }
 }

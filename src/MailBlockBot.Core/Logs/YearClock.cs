@@ -5,7 +5,14 @@ namespace MailBlockBot.Core.Logs;
 /// <param name="now">The reader's present, in seconds since 0001-01-01: no record lies more than a day after it.</param>
 internal sealed class YearClock(long now)
 {
+    private const long HalfYear = 180 * Clock.SecondsPerDay;
+    // 29 February: in a year without one it counts as the 28th, and the days behind it move up.
+    private const long LeapDay = 59 * Clock.SecondsPerDay;
+    private static readonly long LeapYearStart = Start(Clock.LeapYear);
+
     private int _year;
+    private long _yearStart;
+    private bool _isLeap;
 
     /// <summary>Resolves a time that <see cref="Prefix"/> read without a year.</summary>
     /// <param name="time">Seconds since the start of <see cref="Clock.LeapYear"/>'s calendar.</param>
@@ -15,17 +22,21 @@ internal sealed class YearClock(long now)
     {
         if (EximId.TryReadArrival(id, out var arrival) || (arrival = instant) > 0)
         {
+            // Within half a year of the arrival no other year is nearer.
+            if (_year > 0 && InYear(time) is var likely && Math.Abs(likely - arrival) < HalfYear) return likely;
             // A record is written at its message's arrival or some weeks later, in a zone at most 14 hours away: the nearest year is the year.
             var year = Clock.ToDateTime(arrival).Year;
             var best = InYear(time, year);
             if (Math.Abs(InYear(time, year + 1) - arrival) < Math.Abs(best - arrival)) best = InYear(time, ++year);
             else if (Math.Abs(InYear(time, year - 1) - arrival) < Math.Abs(best - arrival)) best = InYear(time, --year);
-            _year = year;
+            Settle(year);
             return best;
         }
-        if (_year == 0) _year = LatestPast(time);
-        return InYear(time, _year);
+        if (_year == 0) Settle(LatestPast(time));
+        return InYear(time);
     }
+
+    private void Settle(int year) => (_year, _yearStart, _isLeap) = (year, Start(year), DateTime.IsLeapYear(year));
 
     private int LatestPast(long time)
     {
@@ -33,11 +44,15 @@ internal sealed class YearClock(long now)
         return InYear(time, year) > now + Clock.SecondsPerDay ? year - 1 : year;
     }
 
-    private static long InYear(long time, int year)
+    private long InYear(long time) => InYear(time, _yearStart, _isLeap);
+
+    private static long InYear(long time, int year) => InYear(time, Start(year), DateTime.IsLeapYear(year));
+
+    private static long InYear(long time, long start, bool isLeap)
     {
-        var leapStart = Clock.Days(Clock.LeapYear, 1, 1);
-        var dayOfYear = time / Clock.SecondsPerDay - leapStart;
-        if (dayOfYear > 58 && !DateTime.IsLeapYear(year)) dayOfYear--;
-        return (Clock.Days(Math.Clamp(year, 1, 9998), 1, 1) + dayOfYear) * Clock.SecondsPerDay + time % Clock.SecondsPerDay;
+        var passed = time - LeapYearStart;
+        return start + passed - (passed >= LeapDay && !isLeap ? Clock.SecondsPerDay : 0);
     }
+
+    private static long Start(int year) => Clock.Days(Math.Clamp(year, 1, 9998), 1, 1) * Clock.SecondsPerDay;
 }

@@ -1,0 +1,49 @@
+// A set of fingerprints that costs little more than their own eight bytes each: what must be exact is kept in it.
+namespace MailBlockBot.Core.Diagnoses;
+
+/// <summary>Open addressing with linear steps over a table that is a power of two. Zero, the mark of an empty place, stands for itself in a field.</summary>
+internal sealed class KeySet
+{
+    private ulong[] _places = new ulong[64];
+    private bool _hasZero;
+
+    public int Count { get; private set; }
+
+    public bool Contains(ulong key) => key == 0 ? _hasZero : _places[PlaceOf(key)] == key;
+
+    /// <summary>Adds a key; false when it was there.</summary>
+    public bool Add(ulong key)
+    {
+        if (Contains(key)) return false;
+        Count++;
+        if (key == 0) return _hasZero = true;
+        if (Count > _places.Length / 4 * 3) Grow();
+        _places[PlaceOf(key)] = key;
+        return true;
+    }
+
+    /// <summary>Forgets all keys and keeps the room.</summary>
+    public void Clear()
+    {
+        Array.Clear(_places);
+        (Count, _hasZero) = (0, false);
+    }
+
+    // A fingerprint's bits are mixed already: the low ones choose the place.
+    private int PlaceOf(ulong key)
+    {
+        var places = _places;
+        var at = (int)(key & (ulong)(places.Length - 1));
+        while (places[at] != key && places[at] != 0) at = at + 1 & places.Length - 1;
+        return at;
+    }
+
+    private void Grow()
+    {
+        var old = _places;
+        _places = new ulong[old.Length * 2];
+        foreach (var key in old)
+            if (key != 0)
+                _places[PlaceOf(key)] = key;
+    }
+}

@@ -1,0 +1,87 @@
+// Where the time of a reading goes, stage by stage: each one does what the one before does, and one thing more.
+using System.Diagnostics;
+using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Logs;
+
+namespace MailBlockBot.Benchmarks;
+
+/// <summary>Run with <c>dotnet run -c Release --project tests/MailBlockBot.Benchmarks -- stages FILE...</c>; processor time, so that a busy machine tells the same.</summary>
+internal static class Stages
+{
+    private const int Chunk = 256 << 10;
+    private const int Rounds = 3;
+
+    public static void Run(IEnumerable<string> files)
+    {
+        var logs = files.Select(File.ReadAllBytes).ToArray();
+        var bytes = logs.Sum(log => (long)log.Length);
+        Console.WriteLine("| stage | ms | MB/s | allocated MB |\n|---|---|---|---|");
+        Measure("lines", CountLines);
+        Measure("+ dictionary by id", log => new LineSplitter().Read(log));
+        Measure("lines, clean and prefixed", CountPrefixes);
+        Measure("records", log => ReadRecords(log));
+        Measure("facts", log => new Reading(DateTime.UnixEpoch.AddYears(56)).Read(log));
+        Measure("all logs together, to the diagnosis", null);
+
+        void Measure(string stage, Action<byte[]>? read)
+        {
+            var best = double.MaxValue;
+            long allocated = 0;
+            for (var round = 0; round < Rounds; round++)
+            {
+                var start = Environment.CpuUsage.UserTime;
+                allocated = GC.GetTotalAllocatedBytes();
+                if (read is null) Diagnose(logs);
+                else Array.ForEach(logs, read);
+                best = Math.Min(best, (Environment.CpuUsage.UserTime - start).TotalMilliseconds);
+                allocated = GC.GetTotalAllocatedBytes() - allocated;
+            }
+            Console.WriteLine($"| {stage} | {best:f0} | {bytes / best / 1000:f0} | {allocated / 1e6:f1} |");
+        }
+    }
+
+    private static void CountLines(byte[] log)
+    {
+        var count = 0;
+        for (ReadOnlySpan<byte> rest = log; rest.IndexOf((byte)'\n') is >= 0 and var end; rest = rest[(end + 1)..]) count++;
+        Debug.Assert(count > 0);
+    }
+
+    private static void CountPrefixes(byte[] log)
+    {
+        var count = 0;
+        var prefixes = new PrefixReader();
+        for (ReadOnlySpan<byte> rest = log; rest.IndexOf((byte)'\n') is >= 0 and var end; rest = rest[(end + 1)..])
+            if (LineMender.LeavesAlone(rest[..end]) && prefixes.TryRead(rest[..end], out _))
+                count++;
+        Debug.Assert(count >= 0);
+    }
+
+    private static void ReadRecords(byte[] log)
+    {
+        var reader = new LogReader(new Nobody(), DateTime.UnixEpoch.AddYears(56));
+        for (var at = 0; at < log.Length; at += Chunk) reader.Feed(log.AsSpan(at, Math.Min(Chunk, log.Length - at)));
+        reader.Finish();
+    }
+
+    private static void Read(this Reading reading, byte[] log)
+    {
+        reading.Begin();
+        for (var at = 0; at < log.Length; at += Chunk) reading.Feed(log.AsSpan(at, Math.Min(Chunk, log.Length - at)));
+        reading.End();
+    }
+
+    private static void Diagnose(byte[][] logs)
+    {
+        var reading = new Reading(DateTime.UnixEpoch.AddYears(56));
+        foreach (var log in logs) reading.Read(log);
+        reading.Finish();
+    }
+
+    private sealed class Nobody : IRecords
+    {
+        public void Accept(in LogRecord record) { }
+
+        public void Accept(in AccessLine access) { }
+    }
+}
