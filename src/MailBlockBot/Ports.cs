@@ -1,5 +1,6 @@
 // What the pump needs from the world: a store, a door to the platform, a reader of logs.
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Desk;
 
 namespace MailBlockBot;
 
@@ -55,6 +56,9 @@ internal interface IStore : IAsyncDisposable
     Task<string?> SlotAt(string chat, long message);
 
     Task<Case?> FindCase(string chat, long number);
+
+    /// <summary>Cases of all chats, newest first.</summary>
+    Task<IReadOnlyList<CaseHit>> FindCases(CaseQuery query);
 
     /// <summary>A number that no case has borne.</summary>
     Task<long> NextCase();

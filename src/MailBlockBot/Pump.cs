@@ -106,6 +106,7 @@ internal sealed partial class Pump : IAsyncDisposable
         {
             Effect.Read read => await Read(entry.Chat, read),
             Effect.Recall recall => new Outcome(Answer: new Incoming.Recalled(_clock.GetUtcNow(), recall.Case, await _store.FindCase(entry.Chat, recall.Case))),
+            Effect.Find find => new Outcome(Answer: new Incoming.Found(_clock.GetUtcNow(), find.Query, find.Purpose, await _store.FindCases(find.Query))),
             _ => await _door.Perform(entry, _abort.Token),
         };
         if (await _store.Finish(entry, outcome) is { } answer) Take(answer);

@@ -65,6 +65,13 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
             case Incoming.Edited edited when duty is not null:
                 FromDesk.PassAgain(talk, duty, edited);
                 break;
+            case Incoming.Inquired inquired:
+                talk.Hear(inquired.Client, null);
+                Inquiries.Ask(talk, inquired);
+                break;
+            case Incoming.Found { Purpose: Purpose.Inline { Inquiry: { } inquiry } } found:
+                Inquiries.Answer(talk, inquiry, found.Hits);
+                break;
             case Incoming.Told or Incoming.Edited:
                 break;
             case Incoming.Parted:

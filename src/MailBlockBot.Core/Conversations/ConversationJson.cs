@@ -1,6 +1,7 @@
 // How chats, cases, events and effects are written down: generated code, the same text in every store.
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MailBlockBot.Core.Conversations.Desk;
 
 namespace MailBlockBot.Core.Conversations;
 
@@ -10,6 +11,7 @@ namespace MailBlockBot.Core.Conversations;
     Converters = [typeof(PlainValueConverter)])]
 [JsonSerializable(typeof(Chat))]
 [JsonSerializable(typeof(Case))]
+[JsonSerializable(typeof(CaseMark))]
 [JsonSerializable(typeof(Incoming))]
 [JsonSerializable(typeof(Effect))]
 public sealed partial class ConversationJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 // What a conversation wants done in the world: data only, kept in the outbox until somebody has done it.
 using System.Text.Json.Serialization;
+using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Wording;
 
@@ -19,6 +20,8 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Forget), "forget")]
 [JsonDerivedType(typeof(Post), "post")]
 [JsonDerivedType(typeof(Bring), "bring")]
+[JsonDerivedType(typeof(Find), "find")]
+[JsonDerivedType(typeof(AnswerInquiry), "inquiry")]
 [JsonDerivedType(typeof(OpenTopic), "topic")]
 public abstract record Effect
 {
@@ -60,6 +63,12 @@ public abstract record Effect
 
     /// <summary>Asks for a kept case of this chat; answered by <see cref="Incoming.Recalled"/>.</summary>
     public sealed record Recall(long Case) : Effect;
+
+    /// <summary>Asks for cases of all chats; answered by <see cref="Incoming.Found"/>. Only for those who may see them.</summary>
+    public sealed record Find(CaseQuery Query, Purpose Purpose) : Effect;
+
+    /// <summary>Answers an inline query, for the one who asked only; <paramref name="Next"/> is where the next page begins, null for the last.</summary>
+    public sealed record AnswerInquiry(string Inquiry, IReadOnlyList<InquiryAnswer> Answers, int? Next) : Effect;
 
     /// <summary>Everything kept of this chat goes, in the same commit.</summary>
     public sealed record Forget : Effect;

@@ -21,6 +21,8 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Wrote), "wrote")]
 [JsonDerivedType(typeof(Told), "told")]
 [JsonDerivedType(typeof(Forgot), "forgot")]
+[JsonDerivedType(typeof(Found), "found")]
+[JsonDerivedType(typeof(Inquired), "inquired")]
 public abstract record Incoming(DateTimeOffset Time)
 {
     /// <summary>Who did it; null for what nobody did, and where the platform does not say.</summary>
@@ -101,6 +103,17 @@ public abstract record Incoming(DateTimeOffset Time)
 
     /// <summary>To the duty desk: a customer had everything forgotten.</summary>
     public sealed record Forgot(DateTimeOffset Time, string Chat) : Incoming(Time);
+
+    /// <summary>The answer to <see cref="Effect.Find"/>.</summary>
+    public sealed record Found(DateTimeOffset Time, CaseQuery Query, Purpose Purpose, IReadOnlyList<CaseHit> Hits) : Incoming(Time);
+
+    /// <summary>Somebody asks from any chat; the event is of their own private chat.</summary>
+    /// <param name="Time">When.</param>
+    /// <param name="Inquiry">What the platform wants to have answered.</param>
+    /// <param name="Text">What is asked.</param>
+    /// <param name="Skip">How many cases were shown before.</param>
+    /// <param name="Client">The language code of the client.</param>
+    public sealed record Inquired(DateTimeOffset Time, string Inquiry, string Text, int Skip, string? Client) : Incoming(Time);
 
     /// <summary>The customer blocked the bot.</summary>
     public sealed record Parted(DateTimeOffset Time) : Incoming(Time);

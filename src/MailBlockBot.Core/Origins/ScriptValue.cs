@@ -14,6 +14,14 @@ public sealed record ScriptValue(string Name, int? Uid, bool Evaluated, bool For
     /// <summary>The visitors' addresses that <c>X-PHP-Script: page for 192.0.2.4, 192.0.2.5</c> names, as they stand; null otherwise.</summary>
     public string? Visitors { get; init; }
 
+    /// <summary>Whether a text is a script's value and no reply: a reply has blanks and no file's ending. <c>2157:12435.php(3) : eval()'d code</c> is one.</summary>
+    public static bool Is(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Contains(".php", StringComparison.OrdinalIgnoreCase) && (!text.Contains(' ', StringComparison.Ordinal) || text.Contains("eval()'d", StringComparison.Ordinal))
+            || text.Contains(ScriptNames.CommandLineCode, StringComparison.Ordinal);
+    }
+
     /// <summary>Takes a value apart, in UTF-8, with or without quotes; never fails, whatever the bytes are.</summary>
     public static ScriptValue Read(ReadOnlySpan<byte> value) => ScriptValueReader.Read(Encoding.UTF8.GetString(value));
 

@@ -21,7 +21,7 @@ internal static class ExplainCommand
 
     private static int Explain(string text, Language language)
     {
-        var message = IsScript(text.Trim())
+        var message = ScriptValue.Is(text.Trim())
             ? Script(ScriptValue.Read(Encoding.UTF8.GetBytes(text)), language)
             : ExplanationWriter.Reply(ReplyBook.Standard.Judge(text), language, HosterWords.Neutral);
         Console.Out.WriteLine(PlainText.Render(message));
@@ -29,9 +29,4 @@ internal static class ExplainCommand
     }
 
     private static Message Script(ScriptValue script, Language language) => ExplanationWriter.Script(script, ScriptNames.Judge(script), language, HosterWords.Neutral);
-
-    // tools.php, 2917:tools.php, 2157:12435.php(3) : eval()'d code: a reply has blanks and no file's ending.
-    private static bool IsScript(string text) =>
-        text.Contains(".php", StringComparison.OrdinalIgnoreCase) && (!text.Contains(' ', StringComparison.Ordinal) || text.Contains("eval()'d", StringComparison.Ordinal))
-        || text.Contains("Command line code", StringComparison.Ordinal);
 }

@@ -50,6 +50,9 @@ internal static class LiteDbSchema
         database.GetCollection("outbox").EnsureIndex("chat");
         database.GetCollection("cases").EnsureIndex("chat");
         database.GetCollection("cases").EnsureIndex("opened");
+        database.GetCollection("marks").EnsureIndex("chat");
+        database.GetCollection("marks").EnsureIndex("opened");
+        database.GetCollection("marks").EnsureIndex("keys", "$.keys[*]");
         database.GetCollection("chats").EnsureIndex("seen");
         database.GetCollection("slots").EnsureIndex("chat");
         database.GetCollection("slots").EnsureIndex("at", "$.at[*]");

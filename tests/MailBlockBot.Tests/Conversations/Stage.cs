@@ -10,7 +10,8 @@ namespace MailBlockBot.Tests.Conversations;
 /// <summary>
 /// A line of a transcript is <c>who> text</c>. <c>user</c> (or <c>anna</c>, <c>boris</c>, ...) writes to the bot; <c>desk Ivan</c> writes in the duty chat, and
 /// <c>desk Ivan @card:57</c> answers a message there; <c>anna press</c> and <c>desk Ivan press</c> press a button; <c>wait</c> lets it be quiet. <c>bot</c>
-/// must say what follows to the first customer, <c>bot anna</c> to another, <c>bot desk</c> in the duty chat; an edit counts as said.
+/// must say what follows to the first customer, <c>bot anna</c> to another, <c>bot desk</c> in the duty chat; an edit counts as said. <c>anna inline</c> asks
+/// from any chat, and is given a list of titles.
 /// </summary>
 internal sealed class Stage(DutySettings? duty)
 {
@@ -18,6 +19,7 @@ internal sealed class Stage(DutySettings? duty)
     readonly Dictionary<string, Chat> _chats = [];
     readonly Dictionary<string, Queue<string>> _said = [];
     readonly Dictionary<(string Chat, string Label), string> _presses = [];
+    readonly Dictionary<long, (string Chat, Case Case)> _cases = [];
     readonly Queue<(string Chat, Incoming Incoming)> _inbox = new();
     DateTimeOffset _now = new(2020, 6, 26, 9, 0, 0, TimeSpan.Zero);
     long _message;
@@ -41,6 +43,7 @@ internal sealed class Stage(DutySettings? duty)
             case ["desk", var name]: Hear("desk", new Incoming.Said(_now, ++_message, text, "ru", false) { By = Known(name) }); break;
             case ["desk", var name, ['@', .. var slot]]: Hear("desk", new Incoming.Said(_now, ++_message, text, "ru", false) { By = Known(name), Slot = slot }); break;
             case ["desk", var name, "edit"]: Hear("desk", new Incoming.Edited(_now, _message, text) { By = Known(name) }); break;
+            case [var name, "inline"]: Hear(name, new Incoming.Inquired(_now, "inquiry", text, 0, "ru") { By = Known(name) }); break;
             case [var name, "shows"]: Hear(name, new Incoming.Showed(_now, Enum.Parse<Shown>(text), null, ++_message, "ru") { By = Known(name) }); break;
             case [var name]: Hear(name, new Incoming.Said(_now, ++_message, text, "ru", false) { By = Known(name) }); break;
             default: throw new FormatException($"Nobody speaks like this: {line}");
@@ -52,7 +55,8 @@ internal sealed class Stage(DutySettings? duty)
 
     static string Key(string name) => $"test:{name}";
 
-    static Person Known(string name) => new(name.Sum(letter => letter), char.ToUpperInvariant(name[0]) + name[1..]);
+    /// <summary>Somebody with this name; the same name is the same person.</summary>
+    public static Person Known(string name) => new(name.Sum(letter => letter), char.ToUpperInvariant(name[0]) + name[1..]);
 
     void Expect(string chat, string text)
     {
@@ -104,11 +108,21 @@ internal sealed class Stage(DutySettings? duty)
                 case Effect.Bring bring: Say(name, $"[{bring.Chat} {bring.Message}]"); break;
                 case Effect.OpenTopic topic: Say(name, $"[{topic.Title}]"); break;
                 case Effect.Read read: _inbox.Enqueue((key, new Incoming.HasRead(_now, read.Number, ++_case, new ReadResult(Read(read.Materials), [])))); break;
+                case Effect.Keep keep: _cases[keep.Case.Number] = (key, keep.Case); break;
+                case Effect.Forget: foreach (var (number, _) in _cases.Where(pair => pair.Value.Chat == key).ToList()) _cases.Remove(number); break;
+                case Effect.Find find: _inbox.Enqueue((key, new Incoming.Found(_now, find.Query, find.Purpose, Find(find.Query)))); break;
+                case Effect.AnswerInquiry answer: Say(name, answer.Answers.Count == 0 ? "nothing" : string.Join(" | ", answer.Answers.Select(one => one.Title))); break;
                 case Effect.Post post: _inbox.Enqueue((post.Chat, post.Event)); break;
                 default: break;
             }
         }
     }
+
+    CaseHit[] Find(CaseQuery query) =>
+    [
+        .. _cases.Values.Where(kept => query.Key is not { } searched || CaseKeys.Of(kept.Case).Any(held => held.StartsWith(searched, StringComparison.Ordinal)))
+            .OrderByDescending(kept => kept.Case.Number).Select(kept => new CaseHit(CaseMark.Of(kept.Chat, kept.Case), kept.Case.Opened)),
+    ];
 
     void Say(string name, string text)
     {

@@ -1,6 +1,7 @@
 // What every store must keep, whatever its kind.
 using LiteDB;
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Origins;
@@ -154,13 +155,13 @@ public sealed class StoreTests : IDisposable
     public async Task What_is_older_than_its_days_goes_and_the_room_is_given_back()
     {
         await using var store = Open();
-        for (var i = 1; i <= 60; i++)
+        for (var i = 1; i <= 200; i++)
         {
             var entry = Assert.Single(await store.Receive("telegram", [Update(i, $"c{i}")], Now));
             await store.Commit(new Turn(entry, new PrivateChat { Collected = [new Material.Paste(1, new string('x', 4000))] }, [new Effect.Keep(SomeCase(i, i > 1 ? Now : Now.AddDays(100)))]), Now);
         }
         var before = new FileInfo(_file.Path).Length;
-        Assert.Equal(119, await store.Purge(Now.AddDays(1)));
+        Assert.Equal(399, await store.Purge(Now.AddDays(1)));
         await store.Compact();
         Assert.True(new FileInfo(_file.Path).Length < before / 4);
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(_file.Path)!), name => !name.Contains("-log", StringComparison.Ordinal));
@@ -224,5 +225,24 @@ public sealed class StoreTests : IDisposable
         var waiting = await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.Post("desk", new Incoming.Forgot(Now, "c1"))]), Now.AddMinutes(1));
         Assert.Equal("desk", Assert.Single(waiting.Inbox).Chat);
         Assert.IsType<Incoming.Forgot>(Assert.Single((await store.Resume(Now, Now)).Inbox).Incoming);
+    }
+
+    [Fact]
+    public async Task Cases_are_found_by_their_keys_and_by_time_and_not_after_they_were_forgotten()
+    {
+        await using var store = Open();
+        foreach (var number in (int[])[1, 2])
+        {
+            var entry = Assert.Single(await store.Receive("telegram", [Update(number)], Now));
+            await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.Keep(SomeCase(number, Now.AddHours(number)))]), Now);
+        }
+        Assert.Equal([2, 1], (await store.FindCases(new CaseQuery(null, null, 0, 10))).Select(hit => hit.Mark.Number));
+        Assert.Equal([1], (await store.FindCases(new CaseQuery(null, null, 1, 10))).Select(hit => hit.Mark.Number));
+        Assert.Equal([2], (await store.FindCases(new CaseQuery("№2", null, 0, 10))).Select(hit => hit.Mark.Number));
+        Assert.Equal([2], (await store.FindCases(new CaseQuery(null, Now.AddHours(2), 0, 10))).Select(hit => hit.Mark.Number));
+        Assert.Empty(await store.FindCases(new CaseQuery("nowhere", null, 0, 10)));
+        var last = Assert.Single(await store.Receive("telegram", [Update(3)], Now));
+        await store.Commit(new Turn(last, new PrivateChat(), [new Effect.Forget()]), Now);
+        Assert.Empty(await store.FindCases(new CaseQuery(null, null, 0, 10)));
     }
 }

@@ -12,14 +12,8 @@ internal static class CardWriter
 
     public static Message Write(Card card, Locale locale)
     {
-        var mark = card.Report.Mark;
-        List<Phrase> facts = [];
-        if (card.Report.Customer.Length > 0) facts.Add(locale.Say("desk.customer", ("name", Words(card.Report.Customer))));
-        if (mark.Server is { } server) facts.Add(locale.Say("desk.server", ("server", server)));
-        facts.Add(locale.Say("desk.cause", ("cause", Cause(mark, locale)), ("failed", locale.Say("answer.failures", ("count", mark.Failed)))));
-        if (mark.Origin is { } origin) facts.Add(locale.Say("desk.origin", ("origin", Origin(origin, mark.Standing ?? "unknown", locale))));
-        if (mark.Story is { } story) facts.Add(locale.Say("desk.story", ("story", locale.Text($"story.{story}.title"))));
-        if (mark.Listed.Count > 0) facts.Add(locale.Say("desk.listed", ("addresses", string.Join(", ", mark.Listed))));
+        List<Phrase> facts = [.. Facts(card.Report.Mark, locale)];
+        if (card.Report.Customer.Length > 0) facts.Insert(0, locale.Say("desk.customer", ("name", Words(card.Report.Customer))));
         List<Phrase> done = [.. card.Report.Done.Select(Words)];
         if (card.Report.Words is { } words) done.Add(Words($"«{words}»"));
         return new Message(
@@ -29,6 +23,18 @@ internal static class CardWriter
             new Block.Paragraph(Lines([locale.Say("desk.done"), .. done.Select(line => locale.Say("desk.item", ("item", line)))])),
             new Block.Paragraph(State(card, locale)),
         ]);
+    }
+
+    /// <summary>What is known of a case, a line each: server, cause, origin, story, listed addresses.</summary>
+    public static IReadOnlyList<Phrase> Facts(CaseMark mark, Locale locale)
+    {
+        List<Phrase> facts = [];
+        if (mark.Server is { } server) facts.Add(locale.Say("desk.server", ("server", server)));
+        facts.Add(locale.Say("desk.cause", ("cause", Cause(mark, locale)), ("failed", locale.Say("answer.failures", ("count", mark.Failed)))));
+        if (mark.Origin is { } origin) facts.Add(locale.Say("desk.origin", ("origin", Origin(origin, mark.Standing ?? "unknown", locale))));
+        if (mark.Story is { } story) facts.Add(locale.Say("desk.story", ("story", locale.Text($"story.{story}.title"))));
+        if (mark.Listed.Count > 0) facts.Add(locale.Say("desk.listed", ("addresses", string.Join(", ", mark.Listed))));
+        return facts;
     }
 
     public static string TopicTitle(Card card, Locale locale) => Title(card, locale).Text();

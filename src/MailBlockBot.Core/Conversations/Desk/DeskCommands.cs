@@ -8,10 +8,11 @@ namespace MailBlockBot.Core.Conversations.Desk;
 public static class DeskCommands
 {
     const int MostLines = 30;
-    static readonly TimeSpan LongestMute = TimeSpan.FromDays(7);
+    const string Day = "24h";
+    static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
     /// <summary>Names without the slash; what each does stands under <c>desk.command.*</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["board", "case", "mute", "unmute", "lang", "help"];
+    public static IReadOnlyList<string> Names { get; } = ["board", "find", "case", "stats", "mute", "unmute", "lang", "help"];
 
     internal static void Run(DeskTalk talk, string text)
     {
@@ -22,8 +23,20 @@ public static class DeskCommands
             case "/board":
                 Board(talk);
                 break;
+            case "/find" when argument.Length > 0:
+                talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(argument), null, 0, MostLines), new Purpose.List(argument)));
+                break;
+            case "/find":
+                talk.Say("desk.find_how");
+                break;
             case "/case":
                 Show(talk, argument);
+                break;
+            case "/stats" when Span(argument.Length == 0 ? Day : argument) is { } span:
+                talk.Do(new Effect.Find(new CaseQuery(null, talk.Time - span, 0, Figures.MostCases), new Purpose.Figures(argument.Length == 0 ? Day : argument)));
+                break;
+            case "/stats":
+                talk.Say("desk.stats.how");
                 break;
             case "/mute" when Span(argument) is { } span:
                 talk.Desk = talk.Desk with { MutedUntil = talk.Time + span };
@@ -49,6 +62,32 @@ public static class DeskCommands
             default:
                 // Other bots' commands stand in groups too.
                 break;
+        }
+    }
+
+    /// <summary>What was asked for was found.</summary>
+    internal static void Tell(DeskTalk talk, Incoming.Found found)
+    {
+        switch (found.Purpose)
+        {
+            case Purpose.List list when found.Hits.Count == 0:
+                talk.Say("desk.find_none", ("text", new Piece.Code(list.Text)));
+                break;
+            case Purpose.List when found.Hits is [var only]:
+                talk.Do(new Effect.Say(null, CaseWriter.Write(only, talk.Locale), []));
+                break;
+            case Purpose.List list:
+                talk.Do(new Effect.Say(null, new Message(
+                [
+                    new Block.Headline(talk.Locale.Say("desk.found", ("count", found.Hits.Count), ("text", new Piece.Code(list.Text)))),
+                    new Block.Paragraph(Phrases.Join("\n", found.Hits.Select(hit => CaseWriter.Line(hit, talk.Locale)))),
+                ]), []));
+                break;
+            case Purpose.Figures figures:
+                talk.Do(new Effect.Say(null, Figures.Write(talk.Desk, found.Hits, figures.Span, found.Query.Since ?? default, talk.Locale), []));
+                break;
+            default:
+                throw new ArgumentException($"The desk asks for no {found.Purpose.GetType().Name}.", nameof(found));
         }
     }
 
@@ -79,6 +118,7 @@ public static class DeskCommands
     {
         if (long.TryParse(argument.TrimStart('№', '#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && talk.Find(number) is { } card)
             talk.Do(new Effect.Say(null, CardWriter.Write(card, talk.Locale), []) { Topic = talk.Topic(card), Under = CardWriter.Slot(number) });
+        else if (argument.Length > 0) talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(argument), null, 0, 1), new Purpose.List(argument)));
         else talk.Say("desk.no_case");
     }
 
@@ -93,6 +133,6 @@ public static class DeskCommands
             'd' or 'д' => TimeSpan.FromDays(count),
             _ => null,
         };
-        return span <= LongestMute ? span : null;
+        return span <= Longest ? span : null;
     }
 }

@@ -21,6 +21,9 @@ internal static class DeskConversation
             case Incoming.Forgot forgot:
                 Cards.Forget(talk, forgot.Chat);
                 break;
+            case Incoming.Found found:
+                DeskCommands.Tell(talk, found);
+                break;
             case Incoming.Elapsed { Alarm: Alarm.Remind } elapsed:
                 Reminders.Ring(talk, elapsed.Number);
                 break;

@@ -1,0 +1,19 @@
+// A case in words for engineers: the card's facts without a customer.
+using System.Globalization;
+using MailBlockBot.Core.Wording;
+
+namespace MailBlockBot.Core.Conversations.Desk;
+
+internal static class CaseWriter
+{
+    public static Message Write(CaseHit hit, Locale locale) => new(
+    [
+        new Block.Headline(CardWriter.Title(hit.Mark, locale)),
+        new Block.Paragraph(Phrases.Join("\n", [locale.Say("desk.opened", ("time", (Phrase)Time(hit))), .. CardWriter.Facts(hit.Mark, locale)])),
+    ]);
+
+    /// <summary>One line for lists.</summary>
+    public static Phrase Line(CaseHit hit, Locale locale) => Phrases.Join(" · ", [CardWriter.Title(hit.Mark, locale), Time(hit)]);
+
+    static string Time(CaseHit hit) => hit.Opened.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
+}
