@@ -120,7 +120,7 @@ internal sealed class FactCollector : IRecords
         message.Reindex(place);
         if (message.IsBounce) return;
         Facts.Verdicts.Show(judgement.Verdict, failed, record.Reply, record.Raw);
-        if (!failed) return;
+        // Noted for deferrals too: a server that gives the message up names neither recipient nor reply.
         var name = record.RcptTo.IsEmpty ? record.Recipient : record.RcptTo;
         if (judgement.Verdict == Verdict.NoRecipient && Facts.Dead.Wants(recipient)) outcome.Dead = Addresses.Text(name);
         outcome.Appeal = Facts.Appeals.Note(record, judgement);

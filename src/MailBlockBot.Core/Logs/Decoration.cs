@@ -36,6 +36,13 @@ internal static class Decoration
         return at >= 0 && IsChatDate(line[(at + 1)..]) || IsChatDate(line);
     }
 
+    /// <summary>What a chat client's header stands in front of: what follows the name, or the line without it where the name is not to be told.</summary>
+    public static ReadOnlySpan<byte> AfterChatHeader(ReadOnlySpan<byte> line)
+    {
+        var colon = line[..Math.Min(line.Length, Longest)].IndexOf(": "u8);
+        return colon < 0 ? default : line[(colon + 2)..];
+    }
+
     // 25.06.2020 01:23, 25/06/20, 01:23 and the like: two numbers, a separator, a number, then a time.
     private static bool IsChatDate(ReadOnlySpan<byte> text)
     {

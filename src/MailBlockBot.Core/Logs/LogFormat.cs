@@ -13,6 +13,9 @@ internal abstract class LogFormat(string name)
     /// <summary>Fills the record's kind and fields. <see cref="LogRecord.Time"/>, server, process and raw text are set before.</summary>
     public abstract void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record);
 
+    /// <summary>Goes on to what else the same line says, of a further recipient or message; false when that was all.</summary>
+    public virtual bool Next(ref LogRecord record) => false;
+
     /// <summary>The formats, most specific first.</summary>
-    public static LogFormat[] Table() => [new Postfix(), new QmailSend(), new SyslogExim(), new NativeExim()];
+    public static LogFormat[] Table() => [new Postfix(), new QmailSend(), new Sendmail(), new SyslogExim(), new NativeExim()];
 }

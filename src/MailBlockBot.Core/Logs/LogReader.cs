@@ -1,4 +1,6 @@
 // Bytes of a log in, records out: lines are found, mended, joined and parted here, once, whatever the format.
+using MailBlockBot.Core.Logs.Bounces;
+
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>
@@ -19,6 +21,8 @@ public sealed class LogReader
     private readonly WrappedRecord _wrapped = new();
     private readonly RecordReader _reader;
     private readonly PrefixReader _prefixes = new();
+    private readonly BounceReader _bounces;
+    private long _unread;
     private bool _inLongLine;
 
     /// <summary>Starts a reading.</summary>
@@ -33,6 +37,7 @@ public sealed class LogReader
     internal LogReader(IRecords records, DateTime now, LogFormat[] formats)
     {
         _reader = new RecordReader(records, now.Ticks / TimeSpan.TicksPerSecond, formats);
+        _bounces = new BounceReader(_reader.TryRead);
         _decoder = new TextDecoder(FeedText);
     }
 
@@ -40,7 +45,7 @@ public sealed class LogReader
     public long LineCount { get; private set; }
 
     /// <summary>Lines that are no record, no part and no continuation of one.</summary>
-    public long UnreadCount { get; private set; }
+    public long UnreadCount => _unread + _bounces.UnreadCount;
 
     /// <summary>Names of the formats that had records.</summary>
     public IReadOnlyCollection<string> Formats => _reader.Formats;
@@ -54,6 +59,7 @@ public sealed class LogReader
         _decoder.Finish();
         Held held = default;
         EndPartial(ref held);
+        _bounces.Finish();
         ReadWrapped();
         _reader.Finish();
     }
@@ -127,6 +133,7 @@ public sealed class LogReader
         if (clean && (_prefixes.TryRead(line, out var prefix) || AccessStart.IsPlain(line)))
         {
             LineCount++;
+            if (_bounces.IsOpen) _bounces.Finish();
             ReadWrapped();
             if (!held.Line.IsEmpty) _reader.Read(held.Line, held.Prefix);
             held = new Held { Line = line, Prefix = prefix };
@@ -134,12 +141,16 @@ public sealed class LogReader
         }
         Keep(ref held);
         if (!clean) line = _mender.Mend(line);
-        if (line.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0) return;
+        if (line.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0)
+        {
+            _bounces.Take(default);
+            return;
+        }
         LineCount++;
         ReadOddLine(line);
     }
 
-    // A line that does not start with a prefix: decorated, going on from the line before, of an access log, or foreign.
+    // A line that does not start with a prefix: decorated, of a bounce, going on from the line before, of an access log, or foreign.
     private void ReadOddLine(ReadOnlySpan<byte> line)
     {
         var quoted = Decoration.QuoteMarks(line);
@@ -147,6 +158,11 @@ public sealed class LogReader
         if (Prefix.TryRead(bare, out _))
         {
             StartRecord(bare);
+        }
+        else if (_bounces.IsOpen || BounceMarks.Open(bare))
+        {
+            ReadWrapped();
+            _bounces.Take(Decoration.IsChatHeader(bare) ? Decoration.AfterChatHeader(bare) : bare);
         }
         else if (Decoration.IsChatHeader(bare))
         {
@@ -171,7 +187,7 @@ public sealed class LogReader
         }
         else
         {
-            UnreadCount++;
+            _unread++;
         }
     }
 
@@ -183,6 +199,7 @@ public sealed class LogReader
 
     private void StartRecord(ReadOnlySpan<byte> record)
     {
+        _bounces.Finish();
         ReadWrapped();
         _wrapped.Start(record);
     }

@@ -52,6 +52,9 @@ public ref struct LogRecord
     /// <summary>The recipient after the mark (<c>**</c>, <c>==</c>, <c>=&gt;</c>).</summary>
     public ReadOnlySpan<byte> Recipient { get; set; }
 
+    /// <summary>Further recipients of the same outcome, or the message that the line names besides, as the line has them.</summary>
+    public ReadOnlySpan<byte> Others { get; set; }
+
     /// <summary>The recipient in the reply's <c>RCPT TO:&lt;&gt;</c>; empty where it does not stand.</summary>
     public ReadOnlySpan<byte> RcptTo { get; set; }
 

@@ -85,8 +85,8 @@ internal sealed class Postfix() : LogFormat("postfix")
         record.Reply = Reply(text[(open + 1)..].TrimEnd((byte)')'));
     }
 
-    // host NAME[IP] said: 550 5.7.1 ... (in reply to end of DATA command   -> the receiver's own words
-    private static ReadOnlySpan<byte> Reply(ReadOnlySpan<byte> text)
+    /// <summary>The receiver's own words in <c>host NAME[IP] said: 550 5.7.1 ... (in reply to end of DATA command</c>.</summary>
+    public static ReadOnlySpan<byte> Reply(ReadOnlySpan<byte> text)
     {
         var reply = text.LastIndexOf(" (in reply to "u8);
         if (reply >= 0) text = text[..reply];

@@ -1,4 +1,6 @@
 // One mended record in, its fields out: glued records are parted, split ones joined, and the format that claims it reads it.
+using MailBlockBot.Core.Logs.Bounces;
+
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>From the text of a record to <see cref="LogRecord"/>.</summary>
@@ -35,6 +37,14 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
             if (!Prefix.TryRead(text, out prefix)) return;
         }
         ReadOne(text, prefix);
+    }
+
+    /// <summary>Hands on what a notice of failure says; false when it says nothing.</summary>
+    public bool TryRead(BounceNotice notice)
+    {
+        if (!notice.Say(records)) return false;
+        See("bounce");
+        return true;
     }
 
     /// <summary>Reads what still waits for a part that will not come.</summary>
@@ -83,6 +93,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
             record.Time = prefix.LacksYear ? _years.Resolve(prefix.Time, record.Id, record.Instant) : prefix.Time;
             See(format.Name);
             records.Accept(record);
+            while (format.Next(ref record)) records.Accept(record);
             return;
         }
     }

@@ -25,6 +25,8 @@ internal static class MailParts
     // MimeKit asks .NET for charsets, and .NET knows koi8-r and its like only when told to.
     static MailParts() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    static readonly HashSet<string> Telling = new(StringComparer.OrdinalIgnoreCase) { "X-PHP-Originating-Script", "X-PHP-Script", "Message-ID", "Received" };
+
     public static MimeMessage Load(Stream held, CancellationToken stop) => MimeMessage.Load(Options, held, persistent: true, stop);
 
     public static IEnumerable<MailPart> Of(MimeMessage message) => Of(message.Body);
@@ -43,11 +45,17 @@ internal static class MailParts
         _ => [],
     };
 
-    /// <summary>A report of failure (RFC 3464): first what the machine says, then what it tells people. The mail that failed is no part of it.</summary>
+    /// <summary>
+    /// A report of failure (RFC 3464): first what the machine says, then what it tells people. Of the mail that failed only those fields of its head
+    /// are a part of it that tell its script and its id; Core reads them all.
+    /// </summary>
     static IEnumerable<MailPart> Bounce(MultipartReport report)
     {
-        var said = report.OfType<MessageDeliveryStatus>().Select(Raw).Concat(report.OfType<TextPart>().Where(text => !IsFile(text)).Select(text => text.IsHtml ? PlainText(text.Text) : text.Text));
-        return [new MailPart.Words(string.Join('\n', said))];
+        var status = report.OfType<MessageDeliveryStatus>().Select(Raw);
+        var words = report.Where(part => part is not MessageDeliveryStatus and not MessagePart).SelectMany(Of).OfType<MailPart.Words>().Select(part => part.Text);
+        var head = report.OfType<MessagePart>().SelectMany(failed => failed.Message?.Headers ?? []).Where(field => Telling.Contains(field.Field))
+            .Select(field => $"{field.Field}: {field.Value.ReplaceLineEndings(" ")}");
+        return [new MailPart.Words(string.Join('\n', [.. status, .. words, .. head]))];
     }
 
     /// <summary>The same said several ways: plain words if there are any; files may hide in any of the ways.</summary>

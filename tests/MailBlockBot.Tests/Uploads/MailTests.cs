@@ -1,4 +1,6 @@
 // Saved mails: the notice of a block with its logs, a bounce, a forwarded one.
+using MailBlockBot.Core.Origins;
+using MailBlockBot.Core.Replies;
 using MailBlockBot.Uploads;
 
 namespace MailBlockBot.Tests.Uploads;
@@ -39,6 +41,23 @@ public sealed class MailTests
         Assert.Contains("Diagnostic-Code: smtp; 550 User unknown", text, StringComparison.Ordinal);
         Assert.EndsWith("This message could not be delivered.", text.TrimEnd(), StringComparison.Ordinal);
         Assert.DoesNotContain("private", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bounce_gives_the_words_of_every_nesting_and_the_script_of_the_mail_that_failed()
+    {
+        var heard = await Heard.From(Packed.Utf8(Head + "Content-Type: multipart/report; report-type=delivery-status; boundary=x\r\n\r\n" +
+            "--x\r\nContent-Type: multipart/related; boundary=r\r\n\r\n--r\r\nContent-Type: multipart/alternative; boundary=a\r\n\r\n" +
+            "--a\r\nContent-Type: text/plain\r\n\r\n** Message blocked **\r\n\r\nYour message to a@b.example has been blocked.\r\n\r\nThe response was:\r\n\r\n550 5.7.1 spam message rejected\r\n" +
+            "--a\r\nContent-Type: text/html\r\n\r\n<b>html</b>\r\n--a--\r\n--r--\r\n" +
+            "--x\r\nContent-Type: message/delivery-status\r\n\r\n\r\n" +
+            "--x\r\nContent-Type: text/rfc822-headers\r\n\r\nReceived: from u by vh84 with local (Exim 4.96)\r\n\t(envelope-from <u@h.example>)\r\n\tid 1xVlLV-0004li-0j\r\n\tfor a@b.example; Tue, 24 Nov 2026 11:36:03 +0300\r\n" +
+            "Subject: private\r\nX-PHP-Originating-Script: 1254:tools.php(3) : eval()'d code\r\n--x--\r\n"));
+        Assert.DoesNotContain("private", heard.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("html", heard.Text, StringComparison.Ordinal);
+        var diagnosis = Samples.Diagnose(Packed.Utf8(heard.Text), Packed.Utf8("2026-11-24 11:36:03 1xVlLV-0004li-0j <= u@h.example U=u P=local S=1\n"));
+        Assert.Equal((1L, 1L, Verdict.Spam), (diagnosis.Messages, diagnosis.Failed, diagnosis.Cause));
+        Assert.Equal(new Origin(OriginKind.Script, "tools.php", 1254, "u", Evaluated: true), Assert.Single(diagnosis.Origins).Origin);
     }
 
     [Fact]

@@ -1,0 +1,194 @@
+// One notice of failure, line by line: its delivery status, its words, and the head of the mail that failed.
+using System.Text;
+
+namespace MailBlockBot.Core.Logs.Bounces;
+
+/// <summary>Gathers recipients and what is said of each; knows the message by the id that its own server's log has, where the notice tells it.</summary>
+internal sealed class BounceNotice
+{
+    private const int MostRecipients = 1000;
+
+    private readonly List<BounceRecipient> _recipients = [];
+    private readonly BounceRecipient _session = new("");
+    private readonly List<string> _announced = [];
+    private BounceRecipient? _current;
+    private BounceRecipient? _status;
+    private string? _script;
+    private string? _messageId;
+    private string? _serverId;
+    private bool _delayed;
+    private bool _inTranscript;
+    private bool _inCopy;
+    private bool _hasStatus;
+    private bool _hasWords;
+
+    /// <summary>Whether a line that begins a notice would begin another one: the words and the status of one may come in either order.</summary>
+    public bool IsFull(string beginning) => _inCopy || (beginning.StartsWith("Reporting-MTA:", StringComparison.Ordinal) ? _hasStatus : _hasWords);
+
+    /// <summary>A line without its blanks in front; empty for a blank one.</summary>
+    public void Take(string line)
+    {
+        if (line.Length == 0)
+        {
+            _status = null;
+            if (_current is { HasWords: true }) _current = null;
+            return;
+        }
+        ReadEximId(line);
+        var field = BounceFields.Read(line, out var value);
+        if (field != BounceField.None) TakeField(field, value);
+        else if (_status is not null) _status.Add(line);
+        else if (!_inCopy) TakeWords(line);
+    }
+
+    /// <summary>Hands on a record for each recipient; false when the notice names no reply.</summary>
+    public bool Say(IRecords records)
+    {
+        if (_recipients.Count == 0) _recipients.AddRange(_announced.Take(MostRecipients).Select(address => new BounceRecipient(address)));
+        var said = _recipients.Select(recipient => (Recipient: recipient, Words: !recipient.HasCode && !_session.IsEmpty ? _session.Best : recipient.Best)).Where(one => one.Words is not null).ToList();
+        if (said.Count == 0) return false;
+        var id = Encoding.UTF8.GetBytes(_serverId ?? _messageId ?? $"bounce:{Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', said.Select(one => one.Recipient.Address + one.Words)))):x16}");
+        if (_script is not null) records.Accept(new LogRecord { Kind = RecordKind.Script, Id = id, Script = Encoding.UTF8.GetBytes(_script), Uid = -1 });
+        foreach (var (recipient, words) in said)
+        {
+            if (Kind(recipient) is not { } kind) continue;
+            var record = new LogRecord
+            {
+                Kind = kind, Id = id, Uid = -1, Recipient = Encoding.UTF8.GetBytes(recipient.Address), RemoteHost = Encoding.UTF8.GetBytes(recipient.Host ?? ""),
+                Raw = Encoding.UTF8.GetBytes($"{recipient.Address}: {words}"),
+            };
+            var host = record.RemoteHost;
+            BounceReply.Read(Encoding.UTF8.GetBytes(words!), ref record);
+            if (record.RemoteHost.IsEmpty) record.RemoteHost = host;
+            records.Accept(record);
+        }
+        return true;
+    }
+
+    private RecordKind? Kind(BounceRecipient recipient) => recipient.Action?.ToLowerInvariant() switch
+    {
+        "failed" => RecordKind.Failed,
+        "delayed" => RecordKind.Deferred,
+        null => _delayed ? RecordKind.Deferred : RecordKind.Failed,
+        _ => null,
+    };
+
+    private void TakeField(BounceField field, string value)
+    {
+        var last = _recipients.Count > 0 ? _recipients[^1] : null;
+        if (field is not BounceField.Received) _status = null;
+        switch (field)
+        {
+            case BounceField.Recipient:
+            case BounceField.OriginalRecipient when last is null || !_hasStatus:
+                (_hasStatus, _inTranscript, _inCopy, _current) = (true, false, false, null);
+                Recipient(BounceFields.WithoutKind(value).Trim('<', '>'));
+                break;
+            case BounceField.FailedRecipients:
+                _announced.AddRange(value.Split(',', 20, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                break;
+            case BounceField.Action when _hasStatus && last is not null:
+                last.Action = value;
+                break;
+            case BounceField.Status when _hasStatus && last is not null:
+                last.Status = value;
+                break;
+            case BounceField.RemoteHost when last is not null:
+                last.Host = BounceFields.WithoutKind(value).Split(' ')[0];
+                break;
+            case BounceField.Diagnosis when last is not null:
+                last.Begin();
+                last.Add(BounceFields.WithoutKind(value));
+                _status = last;
+                break;
+            case BounceField.QueueId:
+                _serverId = value;
+                break;
+            case BounceField.MessageId:
+                _messageId = value;
+                break;
+            case BounceField.Script:
+                _script = value;
+                break;
+        }
+    }
+
+    private void TakeWords(string line)
+    {
+        if (BounceMarks.Delay(line)) _delayed = true;
+        if (BounceMarks.Copy(line))
+        {
+            (_inCopy, _current) = (true, null);
+        }
+        else if (line.Contains("Transcript of session follows", StringComparison.OrdinalIgnoreCase))
+        {
+            (_inTranscript, _current) = (true, null);
+        }
+        else if (_inTranscript)
+        {
+            TakeTranscript(line);
+        }
+        else if (BounceMarks.Answer(line))
+        {
+            _current = _recipients.Count > 0 ? _recipients[^1] : Recipient("");
+            _current.Begin();
+            if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon) _current.Add(line[(colon + 2)..].Trim());
+        }
+        else if (_current is { IsQuoting: true })
+        {
+            _current.Add(line);
+        }
+        else if (BounceAddress.TryRead(line, out var address, out var rest) && !(_current is { HasWords: true } && _current.Address.Equals(address, StringComparison.OrdinalIgnoreCase)))
+        {
+            _current = Recipient(address);
+            _current.Begin();
+            _hasWords = true;
+            if (rest.Length > 0) _current.Add(rest);
+        }
+        else if (BounceMarks.Addressed(line) is { } behind && BounceAddress.First(behind) is { } addressee)
+        {
+            _current = Recipient(addressee);
+            _current.Begin();
+            _hasWords = true;
+            _current.Add(line);
+        }
+        else
+        {
+            _current?.Add(line);
+        }
+    }
+
+    // <<< 550 5.7.1 ...   and   550 5.1.1 <a@b>... User unknown
+    private void TakeTranscript(string line)
+    {
+        if (line.StartsWith("... while talking to", StringComparison.Ordinal)) _session.Begin();
+        else if (line.StartsWith("<<< ", StringComparison.Ordinal)) _session.Add(line[4..]);
+        else if (line.IndexOf('<', StringComparison.Ordinal) is > 0 and var open && line.IndexOf('>', open) is > 0 and var close
+            && _recipients.Find(one => one.Address.Equals(line[(open + 1)..close], StringComparison.OrdinalIgnoreCase)) is { HasCode: false } recipient)
+        {
+            recipient.Begin();
+            recipient.Add(line);
+        }
+    }
+
+    private BounceRecipient Recipient(string address)
+    {
+        var recipient = _recipients.Find(one => one.Address.Equals(address, StringComparison.OrdinalIgnoreCase));
+        if (recipient is not null) return recipient;
+        recipient = new BounceRecipient(address);
+        if (_recipients.Count < MostRecipients) _recipients.Add(recipient);
+        return recipient;
+    }
+
+    // Received: from ca11207 by vh84 with local (Exim 4.96) (envelope-from <a@b>) id 1xVlLV-0004li-0j for x@y: the id in the own server's log.
+    private void ReadEximId(string line)
+    {
+        Span<byte> id = stackalloc byte[24];
+        for (var from = 0; line.IndexOf("id ", from, StringComparison.Ordinal) is >= 0 and var at; from = at + 3)
+        {
+            var word = line.AsSpan(at + 3);
+            if (Ascii.FromUtf16(word[..Math.Min(word.Length, id.Length)], id, out var written) != System.Buffers.OperationStatus.Done) continue;
+            if (EximId.Length(id[..written]) is > 0 and var length) _serverId = line.Substring(at + 3, length);
+        }
+    }
+}

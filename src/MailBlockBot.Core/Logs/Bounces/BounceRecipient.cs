@@ -1,0 +1,62 @@
+// One recipient of a notice, with all that the notice says of it: in fields, in words, and sometimes twice.
+using System.Text;
+
+namespace MailBlockBot.Core.Logs.Bounces;
+
+/// <summary>Collects sayings, each of them the joined lines of one paragraph or field. Bounded.</summary>
+internal sealed class BounceRecipient(string address)
+{
+    private const int LongestSaying = 4000;
+    private const int MostSayings = 8;
+    private readonly List<StringBuilder> _sayings = [];
+
+    public string Address => address;
+
+    /// <summary>DSN's Action (RFC 3464, 2.3.3); null where it does not stand.</summary>
+    public string? Action { get; set; }
+
+    /// <summary>DSN's Status; null where it does not stand.</summary>
+    public string? Status { get; set; }
+
+    /// <summary>DSN's Remote-MTA; null where it does not stand.</summary>
+    public string? Host { get; set; }
+
+    /// <summary>Whether the saying that was begun last has words.</summary>
+    public bool HasWords => _sayings.Count > 0 && _sayings[^1].Length > 0;
+
+    /// <summary>Whether the words so far quote a host and the quotation is not over.</summary>
+    public bool IsQuoting => HasWords && _sayings[^1].ToString() is var text && text.Contains(" said:", StringComparison.Ordinal) && !text.EndsWith(')');
+
+    public bool HasCode => _sayings.Exists(Coded);
+
+    public bool IsEmpty => !_sayings.Exists(saying => saying.Length > 0);
+
+    public void Begin()
+    {
+        if ((_sayings.Count == 0 || HasWords) && _sayings.Count < MostSayings) _sayings.Add(new StringBuilder());
+    }
+
+    public void Add(string line)
+    {
+        if (_sayings.Count == 0) Begin();
+        var words = _sayings[^1];
+        if (words.Length > 0 && words.Length < LongestSaying) words.Append(words[^1] != ':' && IsReplyLine(line) ? '\n' : ' ');
+        words.Append(line.AsSpan(0, Math.Min(line.Length, LongestSaying - Math.Min(words.Length, LongestSaying))));
+    }
+
+    /// <summary>What tells most: a saying with a reply code, else the first one, else the status; null without any.</summary>
+    public string? Best => (_sayings.Find(Coded) ?? _sayings.Find(saying => saying.Length > 0))?.ToString() ?? Status;
+
+    private static bool Coded(StringBuilder saying)
+    {
+        var text = saying.ToString().AsSpan();
+        for (var at = 0; at + 4 <= text.Length; at++)
+            if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]) && text[at - 1] is not ('.' or '-' or '/')) && IsReplyLine(text[at..]))
+                return true;
+        return false;
+    }
+
+    // 550-5.1.1 ...  or  550 5.1.1 ... (RFC 5321, 4.2.1)
+    private static bool IsReplyLine(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && text[0] is '4' or '5' && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2]) && text[3] is '-' or ' ';
+}
