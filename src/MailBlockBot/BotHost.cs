@@ -1,6 +1,7 @@
 // The bot as a process: settings, doors, pump and store put together, started and stopped in order.
 using MailBlockBot.CommandLine;
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Operations;
 using MailBlockBot.Storage;
 using MailBlockBot.TelegramChat;
@@ -58,7 +59,10 @@ internal static class BotHost
         services.AddSingleton<IStore>(all => new LiteDbStore(database, settings.Storage.Path, all.GetRequiredService<ILogger<LiteDbStore>>()));
         services.AddSingleton<Doors>();
         services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));
-        var conversation = new Conversation(settings.Hoster.Words, settings.Limits.Join);
+        var duty = settings.Duty.Chat is { } chat
+            ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind) { Users = settings.Duty.Users }
+            : null;
+        var conversation = new Conversation(settings.Hoster.Words, settings.Limits.Join, duty);
         services.AddSingleton(all => new Pump(
             all.GetRequiredService<IStore>(), conversation.Handle, conversation.Apologise, all.GetRequiredService<Doors>(),
             all.GetRequiredService<MaterialReader>().Read, clock, all.GetRequiredService<ILogger<Pump>>()));

@@ -35,6 +35,28 @@ internal sealed class SettingReader(IConfiguration configuration)
         return fallback;
     }
 
+    public bool Flag(string name, bool fallback)
+    {
+        if (Text(name) is not { } text) return fallback;
+        if (bool.TryParse(text, out var flag)) return flag;
+        Wrong(name, text, "true or false");
+        return fallback;
+    }
+
+    /// <summary>Numbers with commas or blanks between, or as a list in the file.</summary>
+    public IReadOnlySet<long> Numbers(string name, string shouldBe)
+    {
+        HashSet<long> numbers = [];
+        List<string> texts = [.. (Text(name) ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)];
+        for (var i = 0; Text($"{name}:{i}") is { } text; i++) texts.Add(text);
+        foreach (var text in texts)
+        {
+            if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
+            else Wrong(name, text, shouldBe);
+        }
+        return numbers;
+    }
+
     /// <summary>A page that answers link to: Telegram's buttons and the customers get nothing but https.</summary>
     public string? Page(string name)
     {

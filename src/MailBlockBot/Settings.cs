@@ -1,4 +1,5 @@
 // Every setting with its default, read once at start; appsettings.json shows the same.
+using System.Globalization;
 using MailBlockBot.Core.Wording;
 using Microsoft.Extensions.Configuration;
 using Telegram.Bot;
@@ -29,7 +30,13 @@ internal sealed record LimitSettings(
     TimeSpan Join, int CaseDays, int FileMegabytes, int UnpackedMegabytes, int ReadSeconds,
     double MessagesPerSecond, double ChatMessagesPerSecond, double GroupMessagesPerMinute);
 
-internal sealed record Settings(TelegramSettings Telegram, StorageSettings Storage, HosterSettings Hoster, LimitSettings Limits)
+/// <param name="Chat">Telegram's number of the duty chat; null where there is none.</param>
+/// <param name="Users">Telegram's numbers of the engineers.</param>
+/// <param name="HideNames">Customers are not told which engineer it was.</param>
+/// <param name="Remind">How long a card may lie without an owner before the desk is reminded; zero for never.</param>
+internal sealed record DutyOptions(long? Chat, IReadOnlySet<long> Users, bool HideNames, TimeSpan Remind);
+
+internal sealed record Settings(TelegramSettings Telegram, DutyOptions Duty, StorageSettings Storage, HosterSettings Hoster, LimitSettings Limits)
 {
     // The most that the Bot API hands out, unless it is one's own server.
     const int BotApiMegabytes = 20;
@@ -39,7 +46,7 @@ internal sealed record Settings(TelegramSettings Telegram, StorageSettings Stora
     {
         var reader = new SettingReader(configuration);
         var telegram = ReadTelegram(reader);
-        var settings = new Settings(telegram, ReadStorage(reader), ReadHoster(reader), ReadLimits(reader, telegram.LocalFilesRoot is not null));
+        var settings = new Settings(telegram, ReadDuty(reader), ReadStorage(reader), ReadHoster(reader), ReadLimits(reader, telegram.LocalFilesRoot is not null));
         reader.End();
         return settings;
     }
@@ -57,6 +64,21 @@ internal sealed record Settings(TelegramSettings Telegram, StorageSettings Stora
         var root = reader.Text(Root);
         if (root is not null && !(Path.IsPathFullyQualified(root) && Directory.Exists(root))) reader.Wrong(Root, root, "the full path of a folder that exists");
         return new TelegramSettings(token, url, root);
+    }
+
+    static DutyOptions ReadDuty(SettingReader reader)
+    {
+        const string Chat = "Duty:Chat";
+        long? chat = null;
+        if (reader.Text(Chat) is { } text)
+        {
+            // Groups have numbers below zero; @username names only public ones and changes.
+            if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number < 0) chat = number;
+            else reader.Wrong(Chat, text, "the number of a group, such as -1001234567890: the log names it when the bot is added to one");
+        }
+        var users = reader.Numbers("Duty:Users", "Telegram's numbers of the engineers, with commas between");
+        if (users.Count > 0 && chat is null) reader.Wrong("Duty:Users is set, but Duty:Chat is not: engineers need a duty chat");
+        return new DutyOptions(chat, users, reader.Flag("Duty:HideNames", false), TimeSpan.FromMinutes(reader.Whole("Duty:RemindMinutes", 30, 0, 10_080)));
     }
 
     static StorageSettings ReadStorage(SettingReader reader)

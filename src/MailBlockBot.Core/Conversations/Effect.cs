@@ -76,7 +76,7 @@ public abstract record Effect
     /// <summary>Brings a message of another chat over as it is, without its author's name: a picture, a file, a voice.</summary>
     public sealed record Bring(string Chat, long Message, string Slot, string? Topic, string? Under) : Effect;
 
-    /// <summary>Opens a topic of a forum; its number is the slot's.</summary>
+    /// <summary>Opens a topic where the chat is a forum; its number is the slot's. Elsewhere nothing is done, and what goes into it goes into the chat.</summary>
     public sealed record OpenTopic(string Slot, string Title) : Effect;
 
     /// <summary>Puts an event into another chat's inbox, in the same commit: a chat never touches another chat's state.</summary>

@@ -6,7 +6,7 @@ namespace MailBlockBot.Tests.Conversations;
 public sealed class TranscriptTests
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Transcripts");
-    static readonly DutySettings Desk = new("test:desk", HideNames: false, Remind: TimeSpan.FromMinutes(30)) { Users = new HashSet<long> { Stage.Known("Ivan").Id } };
+    static readonly DutySettings Desk = new("test:desk", Remind: TimeSpan.FromMinutes(30)) { Users = new HashSet<long> { Stage.Known("Ivan").Id } };
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.txt", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Order()];
 

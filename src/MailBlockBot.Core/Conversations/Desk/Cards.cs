@@ -18,8 +18,8 @@ internal static class Cards
         }
         var card = new Card(report, CardState.New, null, talk.Time, talk.Time);
         talk.Desk = talk.Desk with { Cards = Trim([.. talk.Desk.Cards, card]) };
-        if (talk.Duty.Topics) talk.Do(new Effect.OpenTopic(CardWriter.Topic(card.Number), CardWriter.TopicTitle(card, talk.Locale)));
-        talk.Do(new Effect.Say(CardWriter.Slot(card.Number), CardWriter.Write(card, talk.Locale), CardWriter.Buttons(card, talk.Locale)) { Topic = talk.Topic(card) });
+        talk.Do(new Effect.OpenTopic(CardWriter.Topic(card.Number), CardWriter.TopicTitle(card, talk.Locale)));
+        talk.Do(new Effect.Say(CardWriter.Slot(card.Number), CardWriter.Write(card, talk.Locale), CardWriter.Buttons(card, talk.Locale)) { Topic = CardWriter.Topic(card.Number) });
         Reminders.Arm(talk, card, talk.Duty.Remind);
     }
 
@@ -65,7 +65,7 @@ internal static class Cards
             return;
         }
         if (words is not null) talk.SayUnder(card, slot, words);
-        else talk.Do(new Effect.Bring(card.Report.Mark.Chat, wrote.Message, slot, talk.Topic(card), CardWriter.Slot(card.Number)));
+        else talk.Do(new Effect.Bring(card.Report.Mark.Chat, wrote.Message, slot, CardWriter.Topic(card.Number), CardWriter.Slot(card.Number)));
         talk.Show(card with
         {
             State = card.State == CardState.Waiting ? CardState.Taken : card.State,

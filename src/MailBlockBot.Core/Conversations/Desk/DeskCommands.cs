@@ -117,7 +117,7 @@ public static class DeskCommands
     static void Show(DeskTalk talk, string argument)
     {
         if (long.TryParse(argument.TrimStart('№', '#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && talk.Find(number) is { } card)
-            talk.Do(new Effect.Say(null, CardWriter.Write(card, talk.Locale), []) { Topic = talk.Topic(card), Under = CardWriter.Slot(number) });
+            talk.Do(new Effect.Say(null, CardWriter.Write(card, talk.Locale), []) { Topic = CardWriter.Topic(number), Under = CardWriter.Slot(number) });
         else if (argument.Length > 0) talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(argument), null, 0, 1), new Purpose.List(argument)));
         else talk.Say("desk.no_case");
     }

@@ -16,9 +16,7 @@ internal sealed class DeskTalk(string key, DutyDesk desk, DateTimeOffset time, D
 
     /// <summary>Says something under a card, in its topic.</summary>
     public void SayUnder(Card card, string? slot, Phrase words) =>
-        Do(new Effect.Say(slot, new Message([new Block.Paragraph(words)]), []) { Topic = Topic(card), Under = CardWriter.Slot(card.Number) });
-
-    public string? Topic(Card card) => duty.Topics ? CardWriter.Topic(card.Number) : null;
+        Do(new Effect.Say(slot, new Message([new Block.Paragraph(words)]), []) { Topic = CardWriter.Topic(card.Number), Under = CardWriter.Slot(card.Number) });
 
     /// <summary>Puts a changed card in its place, and shows it.</summary>
     public void Show(Card card)
