@@ -51,10 +51,11 @@ internal sealed class MaterialReader(IFileShelf shelf, UploadLimits limits, Time
         foreach (var material in materials)
         {
             var sink = new ReadingSink(reading, bytes => progress.Report(read += bytes));
-            foreach (var problem in await Feed(material, sink, limits with { Time = Left(began) }, stop)) problems.Add(Told(problem));
+            var found = await Feed(material, sink, limits with { Time = Left(began) }, stop);
+            problems.AddRange(found.Select(Told));
             anyText |= sink.AnyText;
-            // Pasted words are known to the customer; of several files, the one that is no log must be named.
-            if (material is Material.Document && !sink.AnyRead && sink.Foreign is { } name) problems.Add(new ReadProblem(name, "no_log"));
+            // Pasted words are known to the customer; of several files, the one that is no log must be named, unless worse was said of it.
+            if (material is Material.Document && found.Count == 0 && !sink.AnyRead && sink.Foreign is { } name) problems.Add(new ReadProblem(name, "no_log"));
         }
         return new ReadResult(anyText ? reading.Finish() : null, [.. problems.Distinct()]);
     }

@@ -85,7 +85,8 @@ internal static class Collecting
         talk.Do(new Effect.Wake(Alarm.Quiet, number, from + talk.Join));
     }
 
-    // Pieces of one paste stand in messages with consecutive numbers, all but the last near the limit: joined with nothing in between.
+    // Pieces of one paste stand in messages that follow each other, all but the last near the limit: joined with nothing in between.
+    // Their numbers need not be consecutive: a bot's private chats share one row of numbers (https://core.telegram.org/api/updates).
     // Texts that merely came together are joined by a line feed.
     static List<Material> Glue(IReadOnlyList<Material> collected)
     {
@@ -94,7 +95,7 @@ internal static class Collecting
         Material.Paste? last = null;
         foreach (var paste in collected.OfType<Material.Paste>().OrderBy(paste => paste.Message))
         {
-            if (last is not null && !(last.Text.Length >= Speech.NearLimit && paste.Message == last.Message + 1)) text.Append('\n');
+            if (last is not null && last.Text.Length < Speech.NearLimit) text.Append('\n');
             text.Append(paste.Text);
             last = paste;
         }

@@ -32,6 +32,9 @@ public sealed class GroupTests : ClientTests
         var card = await Bot.SendMessage(forum.Id, "card", messageThreadId: topic.MessageThreadId);
         Assert.Equal(topic.MessageThreadId, card.MessageThreadId);
         await Bot.PinChatMessage(forum.Id, card.Id);
+        var photo = Anna.SendsPhoto("see");
+        Assert.Equal("see", forum.Room.Find((await Bot.CopyMessage(forum.Id, Anna.Id, (int)photo.Id, messageThreadId: topic.MessageThreadId)).Id)!.Text);
+        await Refused(400, "Bad Request: message to copy not found", () => Bot.CopyMessage(forum.Id, Anna.Id, 1));
         await Refused(400, "Bad Request: message thread not found", () => Bot.SendMessage(forum.Id, "x", messageThreadId: 4711));
         await Refused(400, "Bad Request: the chat is not a forum", () => Bot.CreateForumTopic(Server.Group("Plain").Id, "x"));
     }

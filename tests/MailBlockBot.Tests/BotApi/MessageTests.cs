@@ -81,8 +81,7 @@ public sealed class MessageTests : ClientTests
         Assert.Equal("ok", press.Answer);
         const string TooOld = "Bad Request: query is too old and response timeout expired or query ID is invalid";
         await Refused(400, TooOld, () => Bot.AnswerCallbackQuery(press.Id));
-        var late = Anna.Presses("press me");
-        late.At -= TimeSpan.FromMinutes(1);
+        var late = Anna.Presses("press me", age: TimeSpan.FromMinutes(1));
         await Refused(400, TooOld, () => Bot.AnswerCallbackQuery(late.Id));
     }
 

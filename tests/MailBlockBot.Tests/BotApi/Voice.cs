@@ -58,13 +58,13 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
         ["type"] = "regular", ["width"] = 512, ["height"] = 512, ["is_animated"] = false, ["is_video"] = false, ["emoji"] = "👍",
     })));
 
-    /// <summary>Presses the newest button with this on its label.</summary>
-    public Callback Presses(string label)
+    /// <summary>Presses the newest button with this on its label; a press of some age cannot be answered any more.</summary>
+    public Callback Presses(string label, TimeSpan age = default)
     {
         lock (world.Gate)
         {
             var (post, button) = Find(label, "callback_data");
-            var callback = new Callback($"call-{world.Callbacks.Count + 1}");
+            var callback = new Callback($"call-{world.Callbacks.Count + 1}") { At = DateTimeOffset.UtcNow - age };
             world.Callbacks[callback.Id] = callback;
             world.Updates.Add("callback_query", new JsonObject
             {

@@ -69,7 +69,7 @@ internal sealed class Callback(string id)
 {
     public string Id => id;
 
-    public DateTimeOffset At { get; set; } = DateTimeOffset.UtcNow;
+    public required DateTimeOffset At { get; init; }
 
     public bool Answered { get; set; }
 

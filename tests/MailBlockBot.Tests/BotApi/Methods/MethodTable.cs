@@ -16,6 +16,7 @@ internal static class MethodTable
         ["sendMessage"] = Sending.Message,
         ["sendDocument"] = (world, call) => Sending.File(world, call, "document"),
         ["sendPhoto"] = (world, call) => Sending.File(world, call, "photo"),
+        ["copyMessage"] = Sending.Copy,
         ["sendChatAction"] = Sending.Action,
         ["editMessageText"] = Editing.Text,
         ["editMessageReplyMarkup"] = Editing.ReplyMarkup,

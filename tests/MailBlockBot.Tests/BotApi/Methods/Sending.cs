@@ -27,6 +27,14 @@ internal static class Sending
         return Add(world, call, room, caption, (kind, kind == "photo" ? new JsonArray(json) : json), file);
     }
 
+    public static JsonNode Copy(World world, ApiCall call)
+    {
+        var room = world.Reach(call);
+        if (call.Number("from_chat_id") is not { } from || !world.Rooms.TryGetValue(from, out var source)) throw Refusal.Bad("chat not found");
+        var post = source.Find(call.Number("message_id")) ?? throw Refusal.Bad("message to copy not found");
+        return new JsonObject { ["message_id"] = (long)Add(world, call, room, post.Content, post.Media, post.File)["message_id"]! };
+    }
+
     public static JsonNode Action(World world, ApiCall call)
     {
         world.Reach(call);
