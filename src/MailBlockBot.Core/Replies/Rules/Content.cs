@@ -26,8 +26,8 @@ internal static class Content
             + "exceeds the size|larger than|sizelimit|too large for|too big for"], Verdict.ContentPolicy,
             "552 Message size exceeds maximum permitted")
         { Name = "TooBig", Without = ["from queue", "mailbox size", "box size", "quota", "inbox"], Kind = "size" },
-        new(null, ["message|mail |email |e-mail|header|letter|data|content|body|attached", "size |too big|too large|length |larger|bytes|"
-            + "maximum permitted|oversize"], Verdict.ContentPolicy,
+        new(null, ["message|msg |mail |mailsize|email |e-mail|header|letter|data|content|body|attached", "size |mailsize|too big|too large|"
+            + "length |larger|bytes|maximum permitted|oversize"], Verdict.ContentPolicy,
             "523 Message length (20000000 bytes) exceeds administrative limit.")
         { Name = "Size", Near = 35, Kind = "size", Without = ["from queue", "mailbox", "box size", "quota", "inbox", "line length",
             "lines too long", "mail file", "mailfolder"] },

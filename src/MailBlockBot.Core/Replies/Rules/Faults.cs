@@ -6,8 +6,8 @@ internal static class Faults
     public static Table Table { get; } = new("Faults",
     [
         new(null, ["disk full|disk space|insufficient system storage|insufficient storage|system storage|insufficient system resources|"
-            + "mail system full|system full|no space|not enough disk|out of memory|out of disk|out of space|insufficient resources|file system|"
-            + "allocate|low on disk|memory"], Verdict.RemoteError,
+            + "mail system full|system full|no space|not enough disk|out of memory|out of disk|space on the disk|disk is full|out of space|"
+            + "insufficient resources|file system|allocate|low on disk|memory"], Verdict.RemoteError,
             "452 4.3.1 Insufficient system storage")
         { Name = "DiskFull", Without = ["mailbox"] },
         new(null, ["syntax error|command not|unrecognized command|command unrecognized|unknown command|unrecognised command|bad sequence|"
@@ -26,10 +26,11 @@ internal static class Faults
             + "unable to lock|error in processing|error processing|error occurred|local policy temp|milter|content scanner|scanner|"
             + "cannot process|unexpected error|temporarily rejected|technical|internal|system problem|temporary authentication failure|"
             + "unable to lookup|unable to check|could not check|filter error|scan error|bad gateway|exception|mail server has|mailer error|"
-            + "permission denied|insufficient permission|message ended early|died with status|command died|time limit exceeded|"
-            + "transport unavailable|mail transport|local delivery failed|local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |"
-            + "expansion|aborted due to|execution of|unable to verify|crash|child process|forwarding address|forwarding loop|cannot create|"
-            + "can't create|could not create|file does not exist|pipe to|failed to write|replicat"], Verdict.RemoteError,
+            + "permission denied|insufficient permission|error writing|could not be stored|cannot be stored|queue has been stopped|mail queue|"
+            + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|"
+            + "local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |expansion|aborted due to|execution of|unable to verify|crash|"
+            + "child process|forwarding address|forwarding loop|cannot create|can't create|could not create|file does not exist|pipe to|"
+            + "failed to write|replicat"], Verdict.RemoteError,
             "451 4.3.0 Error: queue file write error")
         { Name = "System" },
         new(null, ["server busy|server too busy|too busy|busy|load too high|high load|overload|load average|system load|service not available|"

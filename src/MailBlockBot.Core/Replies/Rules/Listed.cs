@@ -26,14 +26,16 @@ internal static class Listed
             "is listed|are listed|listed in|listed on|listed by|listed at|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
                 + "blocked because|blocked for|blocked due|blocked -|block for|is block"], Verdict.Blocklist,
             "550 Your network range is banned")
-        { Name = "Blocked", Near = 45, Kind = "ip", Acts = Actor.Hoster, Without = ["too many", "url", "recipient", "mailbox", "account", "ptr",
+        { Name = "Blocked", Near = 45, Kind = "ip", Acts = Actor.Hoster, Without = ["url", "recipient ", "mailbox", "account", "ptr",
             "user is", "frequency", "message has been blocked", "message was blocked", "mail has been blocked"] },
         new(null, ["dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"
-            + "spam statistic|due to spam from|may not be mail exchanger"], Verdict.Blocklist,
+            + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|"
+            + "may not be mail exchanger"], Verdict.Blocklist,
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")
-        { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr"], Kind = "ip", Acts = Actor.Hoster }
+        { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr", "not listed", "domino", "directory",
+            "recipient table"], Kind = "ip", Acts = Actor.Hoster }
     ]);
 }

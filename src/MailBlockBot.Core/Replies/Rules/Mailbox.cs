@@ -1,33 +1,13 @@
-// The recipient's mailbox: full, closed, missing.
+// The recipient's mailbox: closed, or missing.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Mailbox
 {
     public static Table Table { get; } = new("Mailbox",
     [
-        new(null, ["number of messages in recipient's|exceeds allowed size|exceeded allowed size"], Verdict.MailboxFull,
-            "The number of messages in recipient's mailbox exceeded the local limit.")
-        { Name = "TooManyStored" },
         new(null, ["delivery userid|final delivery user"], Verdict.NoRecipient,
             "Invalid final delivery userid: user@neko.example.co.jp")
         { Name = "Userid" },
-        new(null, ["mailbox full|mailbox is full|inbox full|inbox is full|over quota|overquota|over-quota|over his quota|over their quota|"
-            + "over its quota|quota exceed|exceeded quota|exceeds quota|exceed quota|exceed mailbox quota|exceeded mailbox quota|disk quota|"
-            + "mailbox quota|storage quota|mail quota|quota violation|insufficient quota|quota is full|quota reached|quota full|"
-            + "storage allocation|quotaexceeded|mailfolder is full|account full|account is full|user full|mailbox too large|mailfull|"
-            + "mailbox_full"], Verdict.MailboxFull,
-            "552 sorry, mailbox full")
-        { Name = "Full", Without = ["messages per", "mails per", "per hour", "per day", "daily", "hourly", "sending quota", "relay quota",
-            "rate", "frequency"] },
-        new(null, [Words.Recipient, Words.Full], Verdict.MailboxFull,
-            "550 5.2.2 user's mailbox has run out of space")
-        {
-            Name = "NoRoom", Near = 40,
-            Without = ["message size", "message too large", "message is too large", "size of the message", "messages per", "per hour", "per day",
-                "daily", "hourly", "rate", "recipients", "connections",
-                "fully", "email size", "mail size", "message length", "size limit for", "invalid recipients", "sending", "header",
-                    "e-mail too large", "email too large", "ip address"],
-        },
         new(null, [Words.Recipient + "|domain |user's", Words.Closed], Verdict.RecipientDisabled,
             "550 5.2.1 this account has been suspended")
         {
@@ -57,6 +37,9 @@ internal static class Mailbox
                 "credentials", "message-id", "authenticat", "invalid mailbox path in from",
                 "attachment", "policy", "blocked using", "header", "syntax error in parameters", "open mailbox"],
         },
+        new(null, ["mailbox|mail user", "unavailable|not available|currently not"], Verdict.NoRecipient,
+            "450 Requested mail action not taken: mailbox is not available")
+        { Name = "Unavailable", Near = 20, Without = ["temporarily", "busy", "locked"] },
         new(null, ["invalid mailbox|invalid recipient|invalid user|invalid address|recipient invalid|not a valid recipient|not a valid mailbox|"
             + "not a valid user|bad destination|bad recipient|recipient rejected|validrcptto|user (|no longer valid|user not local|"
             + "not our customer|isn't a valid|not a known"], Verdict.NoRecipient,

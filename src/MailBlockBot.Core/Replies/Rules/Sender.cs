@@ -50,7 +50,8 @@ internal static class Sender
         new(null, ["rejected by recipients|rejected by recipient|blocked by recipient|blocked by the recipient|blocked by this user|"
             + "blocked by user|blocked you|blocked your address|blocked sender|recipient has blocked|recipient does not want|"
             + "does not wish to receive|only accepts mail from|only accepts email from|refuses mail from you|registered gateway user|"
-            + "bogus mail from|banned address"], Verdict.SenderRejected,
+            + "bogus mail from|fake sender|forged sender|sender forged|spoofed sender|null sender|empty sender|empty envelope|banned address"],
+            Verdict.SenderRejected,
             "550 'user@nyaan.example.com' is not a registered gateway user")
         { Name = "ByRecipient", Without = ["ip", "spam"] }
     ]);

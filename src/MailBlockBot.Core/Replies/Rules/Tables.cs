@@ -36,6 +36,7 @@ internal static class Tables
         .. Listed.Table.Named,
         .. Relay.Table.Named,
         .. Content.Table.Named,
+        .. Quota.Table.Named,
         .. Limits.Table.Named,
         .. Spam.Table.Named,
         .. Sender.Table.Named,

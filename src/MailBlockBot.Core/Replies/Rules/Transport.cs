@@ -11,8 +11,8 @@ internal static class Transport
         new(null, ["could not find a gateway|find a gateway"], Verdict.Network,
             "Could not find a gateway for user@example.co.jp")
         { Name = "Gateway" },
-        new(null, ["mail loop|hop count|hops |too many received|received headers|received: |received\" headers|'received'|routing loop|"
-            + "loops back|loop detected|loop back|looping|unable to route|no route|mail loops|message depth|best-preference mx|"
+        new(null, ["mail loop|hop count|routing error|hops |too many received|received headers|received: |received\" headers|'received'|"
+            + "routing loop|loops back|loop detected|loop back|looping|unable to route|no route|mail loops|message depth|best-preference mx|"
             + "delivered-to line|loopback"], Verdict.Network,
             "554 5.4.6 Hop count exceeded - possible mail loop")
         { Name = "Loop" },
@@ -23,7 +23,8 @@ internal static class Transport
             + "bad connection|delivery temporarily suspended|greeting failed|conversation with|unexpected disconnect|server did not accept|"
             + "accept our requests|did not respond|not responding|connection expired|disconnected unexpectedly|end of file|"
             + "closed the connection|connection died|hung up|host down|host is down|tcp read error|network problem|network congestion|"
-            + "no response"], Verdict.Network,
+            + "no response|communication problem|connection was dropped|connection was lost|connection was closed|connection was reset|"
+            + "connection interrupted|connection was interrupted"], Verdict.Network,
             "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
         { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "your ip", "clamd", "mysql"] },
         new(null, ["deleted from queue|for too long|removed from queue"], Verdict.Network,

@@ -8,13 +8,11 @@ internal static class Weak
         new(null, ["rejected by destination|mail server permanently rejected|permanently rejected message"], Verdict.Other,
             "541 5.4.1 Mail rejected by destination domain")
         { Name = "ByDestination" },
-        new(null, ["recipient address rejected|address rejected|mailbox unavailable|recipient rejected|mailbox not available|recipient refused|"
-            + "cannot be delivered to|not deliverable|undeliverable|user unavailable|mailbox access denied|not found or access denied|"
-            + "recipient not accepted|recipient is not accepted|recipient address|mailbox|account not available|does not like recipient"],
-            Verdict.NoRecipient,
+        new(null, ["recipient address|address |mailbox |mailbox:|recipient |rcpt |user |mail user|account", "reject|unavailable|not available|"
+            + "refused|denied|not accepted|undeliverable|not deliverable|not be delivered|prohibited|not like"], Verdict.NoRecipient,
             "550 5.1.0 Address rejected")
-        { Name = "RecipientRejected", Without = ["policy", "delivery not authorized", "not authorized", "security", "prohibited", "limit",
-            "message refused"] },
+        { Name = "Recipient", Near = 25, Without = ["policy", "delivery not authorized", "not authorized", "security", "limit",
+            "message refused", "recipient server", "your ip", "ip address", "from address", "sender"] },
         new(null, [Words.Client, Words.Refused + "|not trust|untrusted|suspect|no smtp service"], Verdict.Blocklist,
             "554 5.7.1 Client host rejected: Access denied")
         {
@@ -25,7 +23,10 @@ internal static class Weak
             + "prohibit|restrict|not allowed|spoof|not permitted|rules|rejectmessage"], Verdict.ContentPolicy,
             "550 5.7.1 Message rejected by policy")
         { Name = "Policy", Kind = "policy" },
-        new(null, ["does not exist|doesn't exist|no such|unknown|not found|invalid"], Verdict.NoRecipient,
+        new(null, [Words.Closed], Verdict.RecipientDisabled,
+            "550 is now disabled with SMTP service")
+        { Name = "Closed", Without = ["sender", "message", "queue"] },
+        new(null, ["does not exist|doesn't exist|no such|unknown|not found|invalid|not user|no exist|nonexist|non-exist"], Verdict.NoRecipient,
             "550 does not exist")
         { Name = "NotThere", Without = ["command", "parameter", "sender", "error"] },
         new(null, ["content|subject|body|message contains|url|words|encrypted"], Verdict.ContentPolicy,

@@ -23,20 +23,21 @@ internal static class Words
         + "range |netblock|server access|server ip|your mail|host [|host is|host has|host was|access from";
 
     /// <summary>Is not there.</summary>
-    public const string Missing = "unknown|not found|not be found|*n't find|cannot find|can not find|could not find|unable to find|not exist|"
-        + "*n't exist|no such|nonexist|non-exist|non exist|inexist|invalid|not valid|not a valid|*n't valid|*n't a valid|not known|not recogni|"
-        + "unrecogni|not listed|not in |*n't in my|*n't in our|not local|not a local|nobody|no longer exist|no longer valid|no longer available|"
-        + "no longer on|no longer here|no longer at|has moved|been replaced|not have a|*n't have a|have no |has no |not registered|unregistered|"
-        + "illegal|misspelled|mistyped|not defined|undefined|not our|not a known|undeliverable|not deliverable|lookup failed|"
-        + "lookup in domain directory failed|not currently available|bogus|wrong|incorrect|*n't here|not here|bad |ambiguous|not unique|"
-        + "not a customer|not our customer|could not be resolved|not resolvable|may not exist";
+    public const string Missing = "unknown|not found|not be found|*n't find|cannot find|can not find|could not find|cannot be found|"
+        + "can't be found|couldn't be found|no exist|unable to find|not exist|*n't exist|no such|nonexist|non-exist|non exist|inexist|invalid|"
+        + "not valid|not a valid|*n't valid|*n't a valid|not known|not recogni|unrecogni|not listed|not in |*n't in my|*n't in our|not local|"
+        + "not a local|nobody|no longer exist|no longer valid|no longer available|no longer on|no longer here|no longer at|has moved|"
+        + "been replaced|not have a|*n't have a|have no |has no |not registered|unregistered|illegal|misspelled|mistyped|not defined|undefined|"
+        + "not our|not a known|undeliverable|not deliverable|lookup failed|lookup in domain directory failed|not currently available|bogus|"
+        + "wrong|incorrect|not user of|not a user|*n't here|not here|bad |ambiguous|not unique|not a customer|not our customer|"
+        + "could not be resolved|not resolvable|may not exist";
 
     /// <summary>Is there, and takes nothing.</summary>
     public const string Closed = "disabled|suspended|inactive|not active|not been activated|not activated|not yet activated|deactivated|locked|"
-        + "closed|expired|terminated|frozen|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|no longer accept|"
-        + "no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|not receiving|"
-        + "refuses to accept|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|currently blocked|"
-        + "unavailable: ";
+        + "closed|expired|terminated|frozen|hangup|stopped|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|"
+        + "no longer accept|no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|"
+        + "not receiving|refuses to accept|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
+        + "currently blocked|unavailable: ";
 
     /// <summary>Has no room left.</summary>
     public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|"

@@ -1,0 +1,29 @@
+// The recipient's mailbox has no room: storage, never the number of messages sent.
+namespace MailBlockBot.Core.Replies.Rules;
+
+internal static class Quota
+{
+    public static Table Table { get; } = new("Quota",
+    [
+        new(null, ["number of messages in recipient's|exceeds allowed size|exceeded allowed size"], Verdict.MailboxFull,
+            "The number of messages in recipient's mailbox exceeded the local limit.")
+        { Name = "TooManyStored" },
+        new(null, ["mailbox full|mailbox is full|inbox full|inbox is full|over quota|overquota|over-quota|over his quota|over their quota|"
+            + "over its quota|quota exceed|exceeded quota|exceeds quota|exceed quota|exceed mailbox quota|exceeded mailbox quota|disk quota|"
+            + "mailbox quota|storage quota|mail quota|quota violation|insufficient quota|quota is full|quota reached|quota full|"
+            + "storage allocation|quotaexceeded|mailfolder is full|account full|account is full|user full|mailbox too large|mailfull|"
+            + "mailbox_full"], Verdict.MailboxFull,
+            "552 sorry, mailbox full")
+        { Name = "Full", Without = ["messages per", "mails per", "per hour", "per day", "daily", "hourly", "sending quota", "relay quota",
+            "rate", "frequency"] },
+        new(null, [Words.Recipient, Words.Full], Verdict.MailboxFull,
+            "550 5.2.2 user's mailbox has run out of space")
+        {
+            Name = "NoRoom", Near = 40,
+            Without = ["message size", "message too large", "message is too large", "size of the message", "messages per", "per hour", "per day",
+                "daily", "hourly", "rate", "recipients", "connections",
+                "fully", "email size", "mail size", "message length", "size limit for", "invalid recipients", "sending", "header",
+                    "e-mail too large", "email too large", "ip address"],
+        }
+    ]);
+}
