@@ -1,12 +1,14 @@
 // All that is remembered of one chat between two events: one JSON document, the same in every store.
 using System.Text.Json.Serialization;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.Core.Conversations.Groups;
 
 namespace MailBlockBot.Core.Conversations;
 
 /// <summary>A chat's state; which kind it is stands in the document.</summary>
 [JsonDerivedType(typeof(PrivateChat), "private")]
 [JsonDerivedType(typeof(DutyDesk), "desk")]
+[JsonDerivedType(typeof(GroupChat), "group")]
 public abstract record Chat
 {
     /// <summary><c>ru</c> or <c>en</c>; null before anything was said.</summary>

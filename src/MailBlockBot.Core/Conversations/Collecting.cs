@@ -1,19 +1,15 @@
 // Joins what belongs together: a paste that the client split, an album, several files, forwarded messages.
-using System.Text;
-
 namespace MailBlockBot.Core.Conversations;
 
 internal static class Collecting
 {
     // For how long what was read waits for the log that was asked for; /privacy says so.
     static readonly TimeSpan Hold = TimeSpan.FromHours(24);
-    const int MostPieces = 200;
-    const int MostCharacters = 2_000_000;
 
     public static void Take(Talk talk, Material material)
     {
         var collected = talk.Chat.Collected;
-        if (collected.Count >= MostPieces || collected.OfType<Material.Paste>().Sum(paste => (long)paste.Text.Length) > MostCharacters)
+        if (Pieces.Enough(collected))
         {
             if (collected.Count > 0 && talk.Chat.Reading is null) Start(talk);
             else
@@ -43,7 +39,7 @@ internal static class Collecting
     public static void Start(Talk talk)
     {
         if (talk.Chat.Collected.Count == 0) return;
-        var fresh = Glue(talk.Chat.Collected);
+        var fresh = Pieces.Join(talk.Chat.Collected);
         var joined = talk.Chat.Wanted is Wanted.AccessLog or Wanted.MailLog && talk.Chat.Held.Count > 0;
         talk.Chat = talk.Chat with { Collected = [], Quiet = null };
         Read(talk, fresh, joined, talk.Chat.Wanted == Wanted.NewLog && talk.Chat.Case is not null);
@@ -83,23 +79,5 @@ internal static class Collecting
         var number = talk.Next();
         talk.Chat = talk.Chat with { Quiet = number };
         talk.Do(new Effect.Wake(Alarm.Quiet, number, from + talk.Join));
-    }
-
-    // Pieces of one paste stand in messages that follow each other, all but the last near the limit: joined with nothing in between.
-    // Their numbers need not be consecutive: a bot's private chats share one row of numbers (https://core.telegram.org/api/updates).
-    // Texts that merely came together are joined by a line feed.
-    static List<Material> Glue(IReadOnlyList<Material> collected)
-    {
-        List<Material> glued = [.. collected.OfType<Material.Document>().OrderBy(document => document.Message)];
-        var text = new StringBuilder();
-        Material.Paste? last = null;
-        foreach (var paste in collected.OfType<Material.Paste>().OrderBy(paste => paste.Message))
-        {
-            if (last is not null && last.Text.Length < Speech.NearLimit) text.Append('\n');
-            text.Append(paste.Text);
-            last = paste;
-        }
-        if (last is not null) glued.Insert(0, new Material.Paste(last.Message, text.ToString()));
-        return glued;
     }
 }

@@ -1,5 +1,6 @@
 // The functional core: a chat and what happened to it become the next chat and what is to be done.
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.Core.Conversations.Groups;
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations;
@@ -22,6 +23,12 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
             var desk = new DeskTalk(key, chat as DutyDesk ?? new DutyDesk(), incoming.Time, duty);
             DeskConversation.Handle(desk, incoming);
             return (desk.Desk, desk.Effects);
+        }
+        if (IsGroup(key, chat, incoming))
+        {
+            var group = new GroupTalk(key, chat as GroupChat ?? new GroupChat(), incoming, hoster, join);
+            GroupConversation.Handle(group, incoming);
+            return (group.Chat, group.Effects);
         }
         var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join, duty);
         switch (incoming)
@@ -88,15 +95,23 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
     public (Chat Chat, IReadOnlyList<Effect> Effects) Apologise(string key, Chat? chat, Incoming incoming)
     {
         ArgumentNullException.ThrowIfNull(incoming);
+        if (IsGroup(key, chat, incoming))
+        {
+            var group = new GroupTalk(key, chat as GroupChat ?? new GroupChat(), incoming, hoster, join);
+            GroupConversation.Apologise(group, incoming);
+            return (group.Chat, group.Effects);
+        }
         var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join, duty);
         talk.Say("chat.fault");
         return (chat ?? (key == duty?.Chat ? new DutyDesk() : talk.Chat), talk.Effects);
     }
 
+    bool IsGroup(string key, Chat? chat, Incoming incoming) => key != duty?.Chat && (incoming.Group is not null || chat is GroupChat);
+
     static void Hear(Talk talk, Incoming.Said said)
     {
         // A piece without a mark of its own follows a long one: the client split a paste.
-        if (Speech.IsLog(said.Text) || talk.Chat.Collected is [.., Material.Paste { Text.Length: >= Speech.NearLimit }])
+        if (Speech.IsLog(said.Text) || Pieces.GoesOn(talk.Chat.Collected))
             Collecting.Take(talk, new Material.Paste(said.Message, said.Text));
         else if (said.Text.StartsWith('/') && !said.Forwarded) Commands.Run(talk, said.Text);
         else if (talk.Chat.Wanted == Wanted.Words && talk.Chat.Case is not null) Measures.Tell(talk, said.By, said.Text);

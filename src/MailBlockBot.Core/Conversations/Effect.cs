@@ -23,6 +23,8 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Find), "find")]
 [JsonDerivedType(typeof(AnswerInquiry), "inquiry")]
 [JsonDerivedType(typeof(OpenTopic), "topic")]
+[JsonDerivedType(typeof(Vouch), "vouch")]
+[JsonDerivedType(typeof(HandOver), "hand_over")]
 public abstract record Effect
 {
     private Effect() { }
@@ -35,10 +37,20 @@ public abstract record Effect
 
         /// <summary>The slot of the message it answers; null for none.</summary>
         public string? Under { get; init; }
+
+        /// <summary>In a group: the number of the topic it goes into; null for the chat itself.</summary>
+        public long? Thread { get; init; }
+
+        /// <summary>In a group: the number of somebody's message that it answers; null for none.</summary>
+        public long? Answers { get; init; }
     }
 
-    /// <summary>Another text for the message in a slot.</summary>
-    public sealed record Edit(string Slot, Message Message, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect;
+    /// <summary>Another text for the message in a slot; where that message is gone, a new one takes its place.</summary>
+    public sealed record Edit(string Slot, Message Message, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect
+    {
+        /// <summary>In a group: the number of the topic that a new one goes into; null for the chat itself.</summary>
+        public long? Thread { get; init; }
+    }
 
     /// <summary>Other buttons for the message in a slot.</summary>
     public sealed record Rebutton(string Slot, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect;
@@ -81,6 +93,12 @@ public abstract record Effect
 
     /// <summary>Puts an event into another chat's inbox, in the same commit: a chat never touches another chat's state.</summary>
     public sealed record Post(string Chat, Incoming Event) : Effect;
+
+    /// <summary>Asks the platform what an event's author is in the group; answered by the same event, which then tells their <see cref="Person.Role"/>.</summary>
+    public sealed record Vouch(Incoming Event) : Effect;
+
+    /// <summary>The cases kept of this chat become another chat's, in the same commit.</summary>
+    public sealed record HandOver(string Chat) : Effect;
 }
 
 /// <summary>A button under a message.</summary>

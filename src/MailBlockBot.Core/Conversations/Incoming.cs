@@ -1,6 +1,7 @@
 // What can happen to a chat: everything a conversation ever reacts to, with the time it happened.
 using System.Text.Json.Serialization;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.Core.Conversations.Groups;
 
 namespace MailBlockBot.Core.Conversations;
 
@@ -23,6 +24,9 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Forgot), "forgot")]
 [JsonDerivedType(typeof(Found), "found")]
 [JsonDerivedType(typeof(Inquired), "inquired")]
+[JsonDerivedType(typeof(Joined), "joined")]
+[JsonDerivedType(typeof(Migrated), "migrated")]
+[JsonDerivedType(typeof(Moved), "moved")]
 public abstract record Incoming(DateTimeOffset Time)
 {
     /// <summary>Who did it; null for what nobody did, and where the platform does not say.</summary>
@@ -33,6 +37,9 @@ public abstract record Incoming(DateTimeOffset Time)
 
     /// <summary>The slot of that message; null when it is none of ours.</summary>
     public string? Slot { get; init; }
+
+    /// <summary>Where in a group it happened; null for what happened elsewhere.</summary>
+    public InGroup? Group { get; init; }
 
     /// <summary>Words, a command or a piece of a pasted log.</summary>
     /// <param name="Time">When.</param>
@@ -115,14 +122,32 @@ public abstract record Incoming(DateTimeOffset Time)
     /// <param name="Client">The language code of the client.</param>
     public sealed record Inquired(DateTimeOffset Time, string Inquiry, string Text, int Skip, string? Client) : Incoming(Time);
 
-    /// <summary>The customer blocked the bot.</summary>
+    /// <summary>The customer blocked the bot, or a group removed it.</summary>
     public sealed record Parted(DateTimeOffset Time) : Incoming(Time);
+
+    /// <summary>To a group: the bot was added, or its rights there changed.</summary>
+    /// <param name="Time">When.</param>
+    /// <param name="SeesAll">The platform hands over every message of the group, not only what is meant for the bot.</param>
+    /// <param name="Client">The language code of whoever did it.</param>
+    public sealed record Joined(DateTimeOffset Time, bool SeesAll, string? Client) : Incoming(Time);
+
+    /// <summary>To a group: it goes on as another chat.</summary>
+    /// <param name="Time">When.</param>
+    /// <param name="Key">The other chat's key.</param>
+    public sealed record Migrated(DateTimeOffset Time, string Key) : Incoming(Time);
+
+    /// <summary>To the chat that a group goes on as: all that the group remembered.</summary>
+    public sealed record Moved(DateTimeOffset Time, GroupChat Chat) : Incoming(Time);
 }
 
 /// <summary>Somebody on the platform.</summary>
 /// <param name="Id">The platform's number.</param>
 /// <param name="Name">The name they show: hostile, only to be shown.</param>
-public sealed record Person(long Id, string Name);
+public sealed record Person(long Id, string Name)
+{
+    /// <summary>What they are in the group; null while the platform was not asked.</summary>
+    public Role? Role { get; init; }
+}
 
 /// <summary>What was shown instead of a log.</summary>
 public enum Shown

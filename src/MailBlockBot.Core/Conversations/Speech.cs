@@ -32,8 +32,8 @@ internal static class Speech
 
     static bool Holds(string text, params string[] words) => words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    // "550 5.7.1 ..." or "421-...": a reply of three digits where a word begins, as servers write it.
-    static bool HasReply(string text)
+    /// <summary>"550 5.7.1 ..." or "421-...": a reply of three digits where a word begins, as servers write it.</summary>
+    public static bool HasReply(string text)
     {
         for (var i = 0; i + 4 < text.Length; i++)
         {

@@ -75,6 +75,7 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
             if (effect is Effect.Wake wake) inbox.Add(Put(db, chat, new Incoming.Elapsed(wake.Due, wake.Alarm, wake.Number), wake.Due));
             else if (effect is Effect.Post post) inbox.Add(Put(db, post.Chat, post.Event, post.Event.Time));
             else if (effect is Effect.Keep keep) KeepCase(db, chat, keep.Case);
+            else if (effect is Effect.HandOver over) HandCases(db, chat, over.Chat);
             else if (effect is not Effect.Forget) outbox.Add(Put(db, chat, effect, leaseEnds));
         }
         return new Waiting(inbox, outbox);
@@ -205,6 +206,12 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
             ["keys"] = new BsonArray(CaseKeys.Of(kept).Select(key => new BsonValue(key))),
             ["json"] = JsonSerializer.Serialize(CaseMark.Of(chat, kept), Marks),
         });
+    }
+
+    static void HandCases(LiteDatabase db, string from, string to)
+    {
+        foreach (var row in db.GetCollection("cases").Find(Query.EQ("chat", from)).ToList())
+            KeepCase(db, to, JsonSerializer.Deserialize(row["json"].AsString, CaseFiles)!);
     }
 
     InboxEntry Put(LiteDatabase db, string chat, Incoming incoming, DateTimeOffset due)

@@ -2,6 +2,7 @@
 using LiteDB;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.Core.Conversations.Groups;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Origins;
@@ -130,6 +131,20 @@ public sealed class StoreTests : IDisposable
         await store.Finish(waiting.Outbox[1], new Outcome([]));
         Assert.Empty(await store.Slot("c1", "s"));
         Assert.Empty((await store.Resume(Now.AddDays(1), Now)).Outbox);
+    }
+
+    [Fact]
+    public async Task Cases_are_handed_over_with_the_group_that_moves()
+    {
+        await using var store = Open();
+        var updates = await store.Receive("telegram", [Update(1), Update(2), Update(3, "c3")], Now);
+        await store.Commit(new Turn(updates[0], new GroupChat(), [new Effect.Keep(SomeCase(1, Now))]), Now);
+        await store.Commit(new Turn(updates[2], new GroupChat(), [new Effect.Keep(SomeCase(3, Now))]), Now);
+        await store.Commit(new Turn(updates[1], new GroupChat { MovedTo = "c2" }, [new Effect.HandOver("c2")]), Now);
+        Assert.Null(await store.FindCase("c1", 1));
+        Assert.NotNull(await store.FindCase("c2", 1));
+        Assert.NotNull(await store.FindCase("c3", 3));
+        Assert.Equal("c2", Assert.IsType<GroupChat>(await store.Load("c1")).MovedTo);
     }
 
     [Fact]

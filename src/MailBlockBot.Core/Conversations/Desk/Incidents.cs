@@ -61,8 +61,8 @@ internal static class Incidents
         .. mark.Server is { } server ? (IEnumerable<(IncidentKind, string)>)[(IncidentKind.Server, server)] : [],
     ];
 
-    // Names that differ only in their digits belong to one campaign: 12435.php and 90211.php are both #.php.
-    static string Pattern(string script)
+    /// <summary>Names that differ only in their digits belong to one campaign: 12435.php and 90211.php are both #.php.</summary>
+    public static string Pattern(string script)
     {
         var pattern = new System.Text.StringBuilder();
         foreach (var letter in script)
