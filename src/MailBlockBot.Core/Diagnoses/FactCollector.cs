@@ -61,13 +61,20 @@ internal sealed class FactCollector : IRecords
             case RecordKind.CallerDirectory:
                 _directories.Note(record);
                 break;
+            case RecordKind.Call:
+                Facts.Calls.Note(record, Facts.Origins.OfScript(record.Script));
+                break;
             case RecordKind.Other:
                 break;
         }
     }
 
     /// <summary>No more records come.</summary>
-    public void Finish() => _messages.Finish();
+    public void Finish()
+    {
+        _messages.Finish();
+        if (Facts.Messages == 0) Facts.Calls.CountAsMessages(Facts);
+    }
 
     private void Arrive(in LogRecord record)
     {
@@ -119,6 +126,7 @@ internal sealed class FactCollector : IRecords
         (outcome.Time, outcome.Process, outcome.Judgement) = (record.Time, record.Process, judgement);
         message.Reindex(place);
         if (message.IsBounce) return;
+        if (record.RemoteHost.IsEmpty) Facts.Limit.NoteOutcome(record);
         Facts.Verdicts.Show(judgement.Verdict, failed, record.Reply, record.Raw);
         // Noted for deferrals too: a server that gives the message up names neither recipient nor reply.
         var name = record.RcptTo.IsEmpty ? record.Recipient : record.RcptTo;

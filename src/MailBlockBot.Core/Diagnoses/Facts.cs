@@ -17,6 +17,7 @@ internal sealed class Facts
     public DeadRecipients Dead { get; } = new();
     public AppealTally Appeals { get; } = new();
     public NameTally Senders { get; } = new();
+    public MailCalls Calls { get; } = new();
     public LimitTally Limit { get; } = new();
     public RequestLog Requests { get; } = new();
     public SendingTimes Sendings { get; } = new();

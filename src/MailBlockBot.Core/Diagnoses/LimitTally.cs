@@ -15,6 +15,12 @@ internal sealed class LimitTally
 
     public string? Sample { get; private set; }
 
+    /// <summary>cPanel takes the message first and then discards it: <c>** a@b R=enforce_mail_permissions: Domain shop.example has exceeded the max emails per hour (125/100 (125%)) allowed.</c></summary>
+    public void NoteOutcome(in LogRecord record)
+    {
+        if (record.Reply.IndexOf(" has exceeded the max "u8) >= 0) Note(record);
+    }
+
     public void Note(in LogRecord record)
     {
         // Mail from outside that is refused at the door is no mail of the customer's: only what a local program or a login handed in has an id here.

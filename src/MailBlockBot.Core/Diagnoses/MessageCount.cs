@@ -10,7 +10,7 @@ internal static class MessageCount
     public static void Add(LiveMessage message, Facts facts)
     {
         if (message.IsBounce || !message.Arrived && message.Count == 0) return;
-        var index = Origin(message, facts.Origins);
+        var index = Origin(message, facts);
         var figures = facts.Origins.Figures[index];
         if (message.Arrived) CountArrival(message, facts, index, figures);
         foreach (ref readonly var outcome in message.Outcomes) CountOutcome(outcome, message, facts, figures);
@@ -52,12 +52,14 @@ internal static class MessageCount
     }
 
     // A login outranks a script line, which a message's own headers can forge; an empty script line means cron only for local mail.
-    private static int Origin(LiveMessage message, OriginTally origins)
+    private static int Origin(LiveMessage message, Facts facts)
     {
+        var origins = facts.Origins;
         var arrival = message.Arrival >= 0 ? message.Arrival : origins.Unknown;
         var kind = origins.Figures[arrival].Origin.Kind;
         if (kind == OriginKind.Mailbox) return arrival;
         if (message.Script >= 0) return message.Script;
+        if (message.Script == LiveMessage.NoScript && kind == OriginKind.LocalUser && facts.Calls.ScriptOf(message) is >= 0 and var script) return script;
         return message.Script == LiveMessage.EmptyScript && kind != OriginKind.Remote ? origins.OfCron(arrival) : arrival;
     }
 }

@@ -12,8 +12,8 @@ internal static class Decoration
         var end = Math.Min(line.Length - 15, Longest);
         for (var at = 1; at < end; at++)
         {
-            // A prefix starts a word: Jun, 2026- or @4000.
-            if (line[at] is not ((>= (byte)'A' and <= (byte)'S') or (byte)'1' or (byte)'2' or (byte)'@')) continue;
+            // A prefix starts a word: Jun, 2026-, @4000 or [24-Nov.
+            if (line[at] is not ((>= (byte)'A' and <= (byte)'S') or (byte)'1' or (byte)'2' or (byte)'@' or (byte)'[')) continue;
             // Decoration ends with a separator; what is glued to a word is the next record inside a broken line.
             if (line[at - 1] is not ((byte)' ' or (byte)':' or (byte)'>' or (byte)'|' or (byte)'\t' or (byte)']' or (byte)')')) continue;
             if (Prefix.TryRead(line[at..], out _)) return at;

@@ -13,8 +13,8 @@ internal static class GluedRecords
     public static int Next(ReadOnlySpan<byte> record, in Prefix prefix)
     {
         if (prefix.Server.IsEmpty) return NextByYear(record, prefix.Length);
-        // Without a process in brackets no tag looks like another (rsyslogd:, qmail:); such logs are small.
-        return prefix.Process > 0 ? NextByTag(record, prefix.Length) : PrefixScan.Next(record, prefix.Length);
+        // A time that stands right behind the tag is the record's own. Without a process in brackets no tag looks like another (rsyslogd:, qmail:); such logs are small.
+        return prefix.Process > 0 ? NextByTag(record, prefix.Length) : PrefixScan.Next(record, prefix.Length + 1);
     }
 
     // One tag found, one scan decides: the scan goes to the record's end, so that hostile input costs no more than its length.
@@ -28,7 +28,8 @@ internal static class GluedRecords
     // A time inside a reply or a subject is no prefix unless what follows it is a record of a known kind.
     private static int NextByYear(ReadOnlySpan<byte> record, int own)
     {
-        var year = record[..Math.Min(5, own)];
+        // PHP's begins with the day, which may change.
+        var year = record[..(own == 0 || record[0] == '[' ? Math.Min(1, own) : Math.Min(5, own))];
         for (var from = own; from < record.Length;)
         {
             var found = record[from..].IndexOf(year);
@@ -41,5 +42,5 @@ internal static class GluedRecords
     }
 
     private static bool StartsRecord(ReadOnlySpan<byte> text) =>
-        EximId.Length(text) > 0 || text.StartsWith("cwd="u8) || text.StartsWith("Start queue"u8) || text.StartsWith("End queue"u8);
+        EximId.Length(text) > 0 || QmailSend.IsEvent(text) || text.StartsWith("cwd="u8) || text.StartsWith("Start queue"u8) || text.StartsWith("End queue"u8);
 }

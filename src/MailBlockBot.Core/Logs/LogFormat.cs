@@ -17,5 +17,5 @@ internal abstract class LogFormat(string name)
     public virtual bool Next(ref LogRecord record) => false;
 
     /// <summary>The formats, most specific first.</summary>
-    public static LogFormat[] Table() => [new Postfix(), new QmailSend(), new Sendmail(), new SyslogExim(), new NativeExim()];
+    public static LogFormat[] Table() => [new Postfix(), new QmailSend(), new Sendmail(), new PhpMail(), new SyslogExim(), new NativeExim()];
 }

@@ -177,7 +177,7 @@ public sealed class LogReader
         {
             StartRecord(bare[decorated..]);
         }
-        else if (AccessStart.Stands(bare))
+        else if (AccessStart.Stands(bare) || PhpMail.Stands(bare))
         {
             StartRecord(bare);
         }

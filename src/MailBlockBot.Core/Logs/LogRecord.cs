@@ -26,6 +26,8 @@ public enum RecordKind
     Completed,
     /// <summary>The directory a local program was called in; no message id, the same process as the arrival that follows.</summary>
     CallerDirectory,
+    /// <summary>A script called PHP's mail(): no message id, no outcome; <see cref="LogRecord.Recipient"/> is all that stood behind <c>To:</c>.</summary>
+    Call,
 }
 
 /// <summary>A record. The spans live as long as the call that hands them over.</summary>

@@ -1,4 +1,4 @@
-// The start of a line: time, server, program and process, in every layout that syslog, Exim and multilog write.
+// The start of a line: time, server, program and process, in every layout that syslog, Exim, multilog and PHP write.
 using System.Buffers.Text;
 
 namespace MailBlockBot.Core.Logs;
@@ -7,6 +7,7 @@ namespace MailBlockBot.Core.Logs;
 internal readonly ref struct Prefix
 {
     private const int LongestName = 255;
+    private const int LongestZone = 40;
 
     /// <summary>Wall clock in seconds since 0001-01-01; the year is 1 where the prefix has none.</summary>
     public long Time { get; init; }
@@ -31,7 +32,7 @@ internal readonly ref struct Prefix
         var first = line[0];
         if (first is >= (byte)'A' and <= (byte)'S') return TryReadSyslog(line, out prefix);
         if (first is (byte)'1' or (byte)'2') return TryReadIso(line, out prefix);
-        return first == (byte)'@' && TryReadTai(line, out prefix);
+        return first == (byte)'@' ? TryReadTai(line, out prefix) : first == (byte)'[' && TryReadPhp(line, out prefix);
     }
 
     // Jun 25 01:23:45 vh84 splogger[19943]: text   (RFC 3164; the day is padded with a blank)
@@ -77,6 +78,19 @@ internal readonly ref struct Prefix
         if (!Utf8Parser.TryParse(line[2..17], out ulong tai, out var used, 'x') || used != 15 || tai is < 10 or > 0xFFFFFFFF) return false;
         if (!Utf8Parser.TryParse(line[17..25], out uint _, out used, 'x') || used != 8) return false;
         prefix = new Prefix { Time = (long)tai - 10 + Clock.UnixEpoch, Program = "qmail"u8, Length = 26 };
+        return true;
+    }
+
+    // [24-Nov-2026 10:58:54 Europe/Moscow] text   (PHP's error log and mail.log: "d-M-Y H:i:s e" in php_mail_log, ext/standard/mail.c)
+    private static bool TryReadPhp(ReadOnlySpan<byte> line, out Prefix prefix)
+    {
+        prefix = default;
+        if (line.Length < 26 || line[3] != '-' || line[7] != '-' || line[12] != ' ' || line[21] != ' ') return false;
+        int day = Clock.TwoDigits(line, 1), month = Clock.Month(line[4..]), century = Clock.TwoDigits(line, 8), year = Clock.TwoDigits(line, 10);
+        if (day is < 1 or > 31 || month == 0 || century is < 19 or > 22 || year < 0 || !Clock.TryReadTime(line, 13, out var time)) return false;
+        var zone = line[22..Math.Min(line.Length, 22 + LongestZone)].IndexOf("] "u8);
+        if (zone <= 0) return false;
+        prefix = new Prefix { Time = Clock.Days(century * 100 + year, month, day) * Clock.SecondsPerDay + time, Program = "php"u8, Length = 22 + zone + 2 };
         return true;
     }
 

@@ -6,9 +6,10 @@ internal static class PrefixScan
 {
     private const int Shortest = 16;
 
-    // The first colon of a time, counted from its record's start: "2026-11-24 10:" and "Jun 25 01:".
+    // The first colon of a time, counted from its record's start: "2026-11-24 10:", "Jun 25 01:" and "[24-Nov-2026 10:".
     private const int IsoColon = 13;
     private const int SyslogColon = 9;
+    private const int PhpColon = 15;
 
     /// <summary>The first record's start at or after a place, or -1.</summary>
     public static int Next(ReadOnlySpan<byte> text, int from)
@@ -22,6 +23,7 @@ internal static class PrefixScan
             if (text[at] == '@' && Starts(text, at, from)) return at;
             if (Starts(text, at - IsoColon, from)) return at - IsoColon;
             if (Starts(text, at - SyslogColon, from)) return at - SyslogColon;
+            if (Starts(text, at - PhpColon, from)) return at - PhpColon;
             at++;
         }
         return -1;

@@ -94,7 +94,8 @@ internal sealed class QmailSend() : LogFormat("qmail")
         return digits > 0 && text[11 + digits] == ' ' ? text[(12 + digits)..] : text;
     }
 
-    private static bool IsEvent(ReadOnlySpan<byte> words) => !words.IsEmpty && (char)words[0] switch
+    /// <summary>Whether words without their stamp are qmail-send's.</summary>
+    public static bool IsEvent(ReadOnlySpan<byte> words) => !words.IsEmpty && (char)words[0] switch
     {
         'n' => words.StartsWith("new msg "u8),
         'i' => words.StartsWith("info msg "u8),

@@ -25,7 +25,8 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
     {
         if (prefix.Length == 0)
         {
-            ReadAccess(text);
+            if (PhpMail.Stands(text)) ReadText(text, text, prefix);
+            else ReadAccess(text);
             return;
         }
         while (true)

@@ -19,6 +19,8 @@ public sealed class LogFormatTests
         ("qmail", "Nov 24 10:58:54 vh84 qmail: 1795507134.957802 bounce msg 1552 qp 19851"),
         ("qmail", "2026-11-24 10:58:54.956738500 end msg 1552"),
         ("sendmail", "Nov 24 11:36:05 vh84 sm-mta[18555]: 3AO8a3aB018553: to=<a@b.example>, delay=00:00:02, mailer=esmtp, relay=mx.b.example. [192.0.2.1], dsn=5.1.1, stat=User unknown"),
+        ("php", "[24-Nov-2026 10:58:54 UTC] mail() on [/home/c/contact.php:12]: To: a@b.example -- Headers: From: c@d.example"),
+        ("php", "Nov 24 10:58:54 vh84 php[311]: mail() on [/home/c/contact.php:12]: To: a@b.example -- Headers: From: c@d.example"),
         ("access", "198.51.100.1 - - [24/Nov/2026:11:29:15 +0300] \"POST /f.php HTTP/1.1\" 200 1 \"-\" \"-\""),
         ("bounce", "<a@b.example>: The response from the remote server was: 550 5.1.1 User unknown"),
     ];
@@ -38,7 +40,7 @@ public sealed class LogFormatTests
     public void Every_format_has_a_line_here()
     {
         var table = typeof(LogReader).Assembly.GetTypes().Where(type => type.BaseType?.Name == "LogFormat").Select(type => type.Name).Order();
-        Assert.Equal(["NativeExim", "Postfix", "QmailSend", "Sendmail", "SyslogExim"], table);
-        Assert.Equal(["access", "bounce", "exim", "postfix", "qmail", "sendmail", "splogger"], Lines.Select(line => line.Format).Distinct().Order());
+        Assert.Equal(["NativeExim", "PhpMail", "Postfix", "QmailSend", "Sendmail", "SyslogExim"], table);
+        Assert.Equal(["access", "bounce", "exim", "php", "postfix", "qmail", "sendmail", "splogger"], Lines.Select(line => line.Format).Distinct().Order());
     }
 }

@@ -11,6 +11,7 @@ public sealed class ManglingTests
         ["multilog"] = Text("qmail", "multilog.log"),
         ["qmail by syslog"] = Text("qmail", "syslog.log"),
         ["sendmail"] = Text("sendmail", "mail.log"),
+        ["php"] = Text("php", "mail.log"),
         // Windows-1251 holds no receiver's Chinese.
         ["postfix"] = string.Join('\n', Text("postfix", "postfix.log").Split('\n').Where(line => Ascii.IsValid(line)).Take(400)),
     };

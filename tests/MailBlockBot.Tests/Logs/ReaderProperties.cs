@@ -14,6 +14,10 @@ public sealed class ReaderProperties
             "Jun 25 01:23:44 vh84 splogger[19941]: 1joDo0-0005Bd-LB <= user@server U=user P=local S=925 T=\"x\"", "Jun 25 01:23:44 vh84 splogger[1]: 1joDo0-0005Bd-LB X-PHP-Originating-Script: \"2917:tools.php\"",
             "\n", "\r\n", "> ", "550-5.1.1 next", "[1/2] ", "[2/2] ", "2026-11-24 11:29:14 1xVltq-0004lf-2d == a@b R=x defer (-1): z", "\\n", "<>", "\"", " ", "[25.06.2020 01:23] N:",
             "198.51.100.1 - - [24/Nov/2026:11:29:15 +0300] \"POST /f.php HTTP/1.1\" 200 1 \"-\" \"-\"", "«", "\u00A0", "@400000006b0543c839013554 ", "Nov 24 10:58:54 vh84 qmail: 1.2 ",
+            "delivery 1: failure: 1.2.3.4_does_not_like_recipient./Remote_host_said:_550_no/", "starting delivery 1: msg 5 to remote a@b.example", "info msg 5: bytes 1 from <a@b.example> qp 1 uid 2",
+            "Nov 24 11:36:05 vh84 sm-mta[1]: 3AO8a3aB018553: to=<a@b.example>,<c@d.example>, dsn=5.1.1, stat=User unknown", "Nov 24 11:36:05 vh84 sm-mta[1]: 3AO8a3aB018553: from=<a@b.example>, msgid=<1@x>, relay=u@localhost",
+            "[24-Nov-2026 10:58:54 UTC] mail() on [/x.php:1]: To: a@b.example -- Headers: ", "mail() on [/y.php:1]: To: a@b.example", "This is the mail system at host x.example", "\n\n<a@b.example>: host m[1.2.3.4] said: 550 no",
+            "Final-Recipient: rfc822; a@b.example\n", "Diagnostic-Code: smtp; 550 no\n", "   ----- Transcript of session follows -----\n", "<<< 550 no", "X-PHP-Originating-Script: 1:x.php\n",
         }.Select(Encoding.UTF8.GetBytes),
         [0xFF], [0], [0xC3], [0xA0],
     ];

@@ -52,14 +52,9 @@ internal sealed class BounceNotice
         foreach (var (recipient, words) in said)
         {
             if (Kind(recipient) is not { } kind) continue;
-            var record = new LogRecord
-            {
-                Kind = kind, Id = id, Uid = -1, Recipient = Encoding.UTF8.GetBytes(recipient.Address), RemoteHost = Encoding.UTF8.GetBytes(recipient.Host ?? ""),
-                Raw = Encoding.UTF8.GetBytes($"{recipient.Address}: {words}"),
-            };
-            var host = record.RemoteHost;
+            var record = new LogRecord { Kind = kind, Id = id, Uid = -1, Recipient = Encoding.UTF8.GetBytes(recipient.Address), Raw = Encoding.UTF8.GetBytes($"{recipient.Address}: {words}") };
             BounceReply.Read(Encoding.UTF8.GetBytes(words!), ref record);
-            if (record.RemoteHost.IsEmpty) record.RemoteHost = host;
+            if (record.RemoteHost.IsEmpty && recipient.Host is not null) record.RemoteHost = Encoding.UTF8.GetBytes(recipient.Host);
             records.Accept(record);
         }
         return true;
