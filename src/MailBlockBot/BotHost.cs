@@ -3,6 +3,7 @@ using MailBlockBot.CommandLine;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Operations;
+using MailBlockBot.Pictures;
 using MailBlockBot.Storage;
 using MailBlockBot.TelegramChat;
 using MailBlockBot.Uploads;
@@ -63,8 +64,9 @@ internal static class BotHost
             ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind) { Users = settings.Duty.Users }
             : null;
         var conversation = new Conversation(settings.Hoster.Words, settings.Limits.Join, duty);
+        services.AddSingleton(all => new PictureDoor(all.GetRequiredService<Doors>(), new Painter(PictureFont.Find), all.GetRequiredService<ILogger<PictureDoor>>()));
         services.AddSingleton(all => new Pump(
-            all.GetRequiredService<IStore>(), conversation.Handle, conversation.Apologise, all.GetRequiredService<Doors>(),
+            all.GetRequiredService<IStore>(), conversation.Handle, conversation.Apologise, all.GetRequiredService<PictureDoor>(),
             all.GetRequiredService<MaterialReader>().Read, clock, all.GetRequiredService<ILogger<Pump>>()));
         // Before the doors: what an earlier run left comes first, and is ended last.
         services.AddHostedService<PumpRun>();

@@ -117,7 +117,7 @@ internal sealed partial class Pump : IAsyncDisposable
         var result = await _readings.Run(
             read.Materials, stop => _door.ShowBusy(chat, stop),
             async bytes => Take(await _store.Post(chat, new Incoming.Progressed(_clock.GetUtcNow(), read.Number, bytes))), _stop.Token);
-        return new Outcome(Answer: new Incoming.HasRead(_clock.GetUtcNow(), read.Number, await _store.NextCase(), result));
+        return new Outcome(Answer: new Incoming.HasRead(_clock.GetUtcNow(), read.Number, await _store.NextCase(), result.Bounded()));
     }
 
     // A full disk or a fault of ours must neither lose an event nor let a later one of the chat overtake it.

@@ -3,7 +3,7 @@ namespace MailBlockBot.Tests;
 
 public sealed class RoomTests
 {
-    private static readonly string[] Rooms = ["Logs", "Replies", "Origins", "Requests", "Diagnoses", "Wording", "Files", "Conversations"];
+    private static readonly string[] Rooms = ["Logs", "Replies", "Origins", "Requests", "Diagnoses", "Files", "Wording", "Conversations"];
 
     private static string Core
     {

@@ -47,6 +47,7 @@ internal static class Answering
         Collecting.LetGo(talk);
         talk.Chat = talk.Chat with { Case = kept };
         Tell(talk, kept, kept.Diagnosis);
+        SendFiles(talk, kept.Diagnosis);
     }
 
     static void Open(Talk talk, Underway reading, long number, Diagnosis found)
@@ -57,11 +58,13 @@ internal static class Answering
         {
             Number = former?.Number ?? number,
             Opened = former?.Opened ?? talk.Time,
-            Diagnosis = found with { Dead = [.. found.Dead.Take(Case.DeadKept)] },
+            Diagnosis = Bounds.OfCase(found),
         };
         Collecting.LetGo(talk);
         Keep(talk, opened);
         Tell(talk, opened, found);
+        if (PictureWriter.Write(found, talk.Language) is { } picture) talk.Do(new Effect.SendPicture(picture.Picture, picture.Caption));
+        SendFiles(talk, found);
         if (talk.Duty is { } duty) talk.Do(new Effect.Post(duty.Chat, new Incoming.Opened(talk.Time, CaseMark.Of(talk.Key, opened))));
         if (!found.HasAccessLog && found.Stories is [{ Story: Story.OpenForm or Story.HackedScript }, ..]) Collecting.Keep(talk, Wanted.AccessLog, reading.Fresh);
     }
@@ -82,6 +85,11 @@ internal static class Answering
     {
         var message = AnswerWriter.Write(found, talk.Language, talk.Hoster, masked: false);
         talk.Do(new Effect.Say(of is null ? null : Measures.Slot(of), message, of is null ? [] : Measures.Buttons(talk, of)));
+    }
+
+    static void SendFiles(Talk talk, Diagnosis found)
+    {
+        foreach (var (file, caption) in Enclosures.Of(found, talk.Language, masked: false)) talk.Do(new Effect.SendFile(file, caption));
     }
 
     static bool HasMail(Diagnosis found) => found.Messages + found.Failed + found.Deferred + found.Delivered > 0;

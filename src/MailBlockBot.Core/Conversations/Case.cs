@@ -12,7 +12,7 @@ public sealed record Case
     /// <summary>When the answer was given.</summary>
     public required DateTimeOffset Opened { get; init; }
 
-    /// <summary>What was found, with at most <see cref="DeadKept"/> of the dead addresses.</summary>
+    /// <summary>What was found, within the bounds of a case: at most 1,000 dead addresses, no course of time.</summary>
     public required Diagnosis Diagnosis { get; init; }
 
     /// <summary>The ticked steps, counted from 0 among those that can be ticked.</summary>
@@ -23,9 +23,6 @@ public sealed record Case
 
     /// <summary>When the report of measures was made; null before that.</summary>
     public DateTimeOffset? Reported { get; init; }
-
-    /// <summary>How many dead addresses a case keeps; the file that went with the answer held all.</summary>
-    public const int DeadKept = 1_000;
 }
 
 /// <summary>A case as it stands in the list of a chat's cases.</summary>

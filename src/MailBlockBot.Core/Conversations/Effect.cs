@@ -13,6 +13,7 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Remove), "remove")]
 [JsonDerivedType(typeof(Acknowledge), "acknowledge")]
 [JsonDerivedType(typeof(SendFile), "file")]
+[JsonDerivedType(typeof(SendPicture), "picture")]
 [JsonDerivedType(typeof(Read), "read")]
 [JsonDerivedType(typeof(Wake), "wake")]
 [JsonDerivedType(typeof(Keep), "keep")]
@@ -63,6 +64,9 @@ public abstract record Effect
 
     /// <summary>A file of our own making; one of the type <c>image/png</c> is shown as a picture.</summary>
     public sealed record SendFile(GeneratedFile File, Phrase Caption) : Effect;
+
+    /// <summary>A picture that is drawn when it is sent; where it cannot be drawn it is left out, and no text speaks of it.</summary>
+    public sealed record SendPicture(Picture Picture, Phrase Caption) : Effect;
 
     /// <summary>Reads all of it as one; answered by <see cref="Incoming.HasRead"/>.</summary>
     public sealed record Read(long Number, IReadOnlyList<Material> Materials) : Effect;

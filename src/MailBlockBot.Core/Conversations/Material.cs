@@ -24,7 +24,11 @@ public abstract record Material(long Message)
 /// <summary>What came of a reading.</summary>
 /// <param name="Diagnosis">What was found; null when nothing of it could be read.</param>
 /// <param name="Problems">What could not be read, each once.</param>
-public sealed record ReadResult(Diagnosis? Diagnosis, IReadOnlyList<ReadProblem> Problems);
+public sealed record ReadResult(Diagnosis? Diagnosis, IReadOnlyList<ReadProblem> Problems)
+{
+    /// <summary>As much of it as fits into an event, whatever the log was.</summary>
+    public ReadResult Bounded() => Diagnosis is null ? this : this with { Diagnosis = Bounds.OfEvent(Diagnosis) };
+}
 
 /// <summary>One thing that could not be read.</summary>
 /// <param name="Name">Its shown name.</param>

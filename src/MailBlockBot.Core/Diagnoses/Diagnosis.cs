@@ -83,8 +83,8 @@ public sealed record Diagnosis
     /// <summary>At most five lines of the log that show the cause, each at most 600 characters.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
-    /// <summary>Failures by hour and verdict, for a picture; empty when the log spans less than an hour.</summary>
-    public IReadOnlyList<HourShare> Hours { get; init; } = [];
+    /// <summary>Failures by time and verdict, for a picture; empty when the log spans less than an hour.</summary>
+    public Timeline Timeline { get; init; } = Timeline.Empty;
 }
 
 /// <summary>One verdict's figures.</summary>
@@ -132,5 +132,17 @@ public sealed record Appeal(
     Verdict Verdict, string Receiver, IReadOnlyList<string> Links, IReadOnlyList<string> Mailboxes, IReadOnlyDictionary<string, string> Codes,
     Actor Actor, long Failed, IReadOnlyList<string> TrustedLinks);
 
-/// <summary>Failures of one verdict in one hour.</summary>
-public sealed record HourShare(DateTime Hour, Verdict Verdict, long Failed);
+/// <summary>When mail failed.</summary>
+/// <param name="Hours">How long each stretch of time is: 1; 24 where the failures span more than 31 days; whole weeks where they span years.</param>
+/// <param name="Failures">In the order of time, at most 3,000; a stretch without a failure is left out.</param>
+public sealed record Timeline(int Hours, IReadOnlyList<TimeShare> Failures)
+{
+    /// <summary>Nothing failed, or no time is known.</summary>
+    public static Timeline Empty { get; } = new(1, []);
+}
+
+/// <summary>Failures of one verdict in one stretch of time.</summary>
+/// <param name="From">Where the stretch begins, a whole hour.</param>
+/// <param name="Verdict">Which.</param>
+/// <param name="Failed">Failures.</param>
+public sealed record TimeShare(DateTime From, Verdict Verdict, long Failed);

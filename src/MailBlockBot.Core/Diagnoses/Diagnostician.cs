@@ -39,7 +39,7 @@ internal static class Diagnostician
             DmarcDomains = DmarcDomains(facts, cause),
             Senders = facts.Senders.Top(20),
             Evidence = cause is { } verdict ? facts.Verdicts.Evidence(verdict) : [],
-            Hours = Hours(facts),
+            Timeline = facts.Period.Last - facts.Period.First < Clock.SecondsPerHour ? Timeline.Empty : facts.Verdicts.Timeline,
         };
         return diagnosis with { Stories = cause is null ? [] : StoryTable.Weigh(new Clues(diagnosis, CopySubjects(facts))) };
     }
@@ -86,13 +86,6 @@ internal static class Diagnostician
     {
         if (facts.Appeals.DmarcDomains.Count > 0 || cause != Verdict.Dmarc) return facts.Appeals.DmarcDomains;
         return [.. facts.Senders.Top(20).Select(sender => sender[(sender.LastIndexOf('@') + 1)..].ToLowerInvariant()).Distinct().Take(5)];
-    }
-
-    private static List<HourShare> Hours(Facts facts)
-    {
-        var hours = facts.Verdicts.Hours;
-        if (hours.Count == 0 || facts.Period.Last - facts.Period.First < 3600) return [];
-        return [.. hours.Select(hour => new HourShare(Clock.ToDateTime(hour.Hour * 3600), hour.Verdict, hour.Failed))];
     }
 
     private static IReadOnlyList<string> CopySubjects(Facts facts) =>

@@ -9,13 +9,12 @@ internal sealed class VerdictTally
 {
     private const int LongestSample = 600;
     private const int EvidenceLines = 3;
-    private const int MostHours = 24 * 400;
 
     private static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
     private readonly string?[] _failureSamples = new string?[Verdicts];
     private readonly string?[] _deferralSamples = new string?[Verdicts];
     private readonly List<string>[] _evidence = [.. Enumerable.Range(0, Verdicts).Select(_ => new List<string>())];
-    private readonly Dictionary<(long Hour, Verdict Verdict), long> _hours = [];
+    private readonly HourTally _hours = new();
 
     public long[] Failed { get; } = new long[Verdicts];
     public long[] Deferred { get; } = new long[Verdicts];
@@ -23,10 +22,7 @@ internal sealed class VerdictTally
     public void CountFailure(Verdict verdict, long time)
     {
         Failed[(int)verdict]++;
-        if (time == 0) return;
-        var key = (time / 3600, verdict);
-        if (_hours.TryGetValue(key, out var count)) _hours[key] = count + 1;
-        else if (_hours.Count < MostHours) _hours[key] = 1;
+        _hours.Count(verdict, time);
     }
 
     public void CountDeferral(Verdict verdict) => Deferred[(int)verdict]++;
@@ -43,8 +39,7 @@ internal sealed class VerdictTally
 
     public IReadOnlyList<string> Evidence(Verdict verdict) => _evidence[(int)verdict];
 
-    public IReadOnlyList<(long Hour, Verdict Verdict, long Failed)> Hours =>
-        [.. _hours.OrderBy(pair => pair.Key).Select(pair => (pair.Key.Hour, pair.Key.Verdict, pair.Value))];
+    public Timeline Timeline => _hours.Timeline;
 
     // A reply's lines, whether divided by a line feed or by the characters \n, are shown on one.
     private static string Text(ReadOnlySpan<byte> bytes)

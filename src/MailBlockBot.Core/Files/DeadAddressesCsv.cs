@@ -11,20 +11,16 @@ public static class DeadAddressesCsv
 
     /// <summary>Writes one address a row.</summary>
     /// <param name="addresses">Addresses as the log has them: hostile text.</param>
+    /// <param name="all">How many there are in all, those that were not kept included.</param>
     /// <param name="header">The column's title in the reader's language.</param>
     /// <param name="more">A last row for a list that was cut, given how many are left out; in the reader's language.</param>
-    public static GeneratedFile Write(IEnumerable<string> addresses, string header, Func<int, string> more)
+    public static GeneratedFile Write(IReadOnlyList<string> addresses, long all, string header, Func<long, string> more)
     {
         var text = new StringBuilder();
         Row(text, header);
-        int rows = 0, leftOut = 0;
-        foreach (var address in addresses)
-        {
-            if (rows == MostRows) { leftOut++; continue; }
-            Row(text, address);
-            rows++;
-        }
-        if (leftOut > 0) Row(text, more(leftOut));
+        var rows = Math.Min(addresses.Count, MostRows);
+        foreach (var address in addresses.Take(rows)) Row(text, address);
+        if (all > rows) Row(text, more(all - rows));
         return new("dead-addresses.csv", "text/csv; charset=utf-8; header=present", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())]);
     }
 

@@ -1,6 +1,7 @@
 // Lines that close a site to the clients that called its form or shell, for whichever web server it has.
 using System.Net;
 using System.Text;
+using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Requests;
 
 namespace MailBlockBot.Core.Files;
@@ -12,6 +13,9 @@ public static class DenyList
     public const int Neighbours = 3;
     /// <summary>The most lines in one list: each of them costs the server time with each request.</summary>
     public const int MostLines = 500;
+
+    /// <summary>What to deny after a diagnosis: the clients of the pages that sent, never an address that receivers know as the server's.</summary>
+    public static IReadOnlyList<string> For(Diagnosis diagnosis) => Of(diagnosis.Requests.SelectMany(page => page.Clients), diagnosis.ListedAddresses);
 
     /// <summary>What to deny, in the order of the clients: IPv4 addresses, the /24 of three or more neighbours, the /64 of an IPv6 address.</summary>
     /// <param name="clients">As the access log has them, most requests first; what is no public address is left out.</param>

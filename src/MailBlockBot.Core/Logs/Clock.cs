@@ -4,6 +4,7 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Small exact readers for the parts of a time stamp. A negative result means: no number there.</summary>
 internal static class Clock
 {
+    public const long SecondsPerHour = 3_600;
     public const long SecondsPerDay = 86_400;
 
     /// <summary>1970-01-01 in this clock.</summary>

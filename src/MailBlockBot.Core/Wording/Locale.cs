@@ -17,7 +17,7 @@ public sealed class Locale
     {
         Language = language;
         _texts = Read(language).ToFrozenDictionary(pair => pair.Key, pair => new LocaleText(pair.Value));
-        _values = new(language, Words("value.months"), Words("value.sizes"));
+        _values = new(language, Words("value.months"), Words("value.months_short"), Words("value.sizes"));
     }
 
     /// <summary>The language.</summary>
@@ -36,7 +36,7 @@ public sealed class Locale
     public bool Has(string key) => _texts.ContainsKey(key) || _texts.ContainsKey(key + "_other");
 
     /// <summary>
-    /// The text of <paramref name="key"/> with its placeholders filled. Values are numbers, dates, <see cref="Period"/>, <see cref="Days"/>,
+    /// The text of <paramref name="key"/> with its placeholders filled. Values are numbers, dates, <see cref="Period"/>, <see cref="Days"/>, <see cref="ShortDay"/>, <see cref="Hour"/>,
     /// <see cref="Share"/>, <see cref="Size"/>, pieces, phrases, or strings, which are cleaned and never read as markup. A fraction under the name
     /// <c>share</c> is a <see cref="Share"/>.
     /// </summary>

@@ -1,5 +1,6 @@
 // What every part of an answer needs at hand: the diagnosis, the words, the hoster's settings, and whether recipients are masked.
 using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Origins;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Requests;
@@ -44,6 +45,12 @@ internal sealed record Telling(Diagnosis Diagnosis, Locale Locale, HosterWords H
 
     /// <summary>Whether what is listed is a domain, not an address.</summary>
     public bool IsDomainListed => Diagnosis.Cause == Verdict.Blocklist && ListedDomain.IsNamed(Diagnosis);
+
+    /// <summary>The dead addresses go along as a file: a door that sends files, nobody who reads along, and more than a single letter.</summary>
+    public bool SendsDead => Buttons && !Masked && Diagnosis.Dead.Count > 0 && Story != Diagnoses.Story.SingleLetter;
+
+    /// <summary>Clients are to be shut out: a form or a shell was hit, and their addresses are known.</summary>
+    public bool Denies => (Story == Diagnoses.Story.OpenForm || (Story == Diagnoses.Story.HackedScript && Shell is not null)) && DenyList.For(Diagnosis).Count > 0;
 
     public Phrase Say(string key, params (string Name, object Value)[] values) => Locale.Say(key, values);
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace MailBlockBot.Core.Wording;
 
 /// <summary>Puts values into words. Strings are not touched here: they come from outside and stay what they are.</summary>
-internal sealed class ValueWords(Language language, string[] months, string[] sizes)
+internal sealed class ValueWords(Language language, string[] months, string[] shortMonths, string[] sizes)
 {
     private const char Nbsp = '\u00a0';
 
@@ -19,6 +19,8 @@ internal sealed class ValueWords(Language language, string[] months, string[] si
         Size size => Bytes(size.Bytes),
         DateTime day => DaysOf(day, day),
         Days days => DaysOf(days.From, days.To),
+        ShortDay { Day: var day } => $"{day.Day}{Nbsp}{shortMonths[day.Month - 1]}",
+        Hour { Time: var time } => Clock(time),
         Period period => PeriodOf(period.From, period.To),
         Language other => other.Code(),
         _ => throw new ArgumentException($"No words for a {value.GetType().Name}.", nameof(value)),

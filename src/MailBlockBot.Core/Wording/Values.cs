@@ -7,6 +7,12 @@ public readonly record struct Period(DateTime From, DateTime To);
 /// <summary>The days of a stretch, said without times: "25–27 июня".</summary>
 public readonly record struct Days(DateTime From, DateTime To);
 
+/// <summary>A day where there is little room: "25 июн".</summary>
+public readonly record struct ShortDay(DateTime Day);
+
+/// <summary>A time of day: "01:00".</summary>
+public readonly record struct Hour(DateTime Time);
+
 /// <summary>A part of a whole, 0 to 1, said in per cent.</summary>
 public readonly record struct Share(double Part);
 

@@ -21,12 +21,20 @@ internal static class DiagnoseCommand
         var json = new Option<bool>("--json") { Description = "Prints one JSON object." };
         var masked = new Option<bool>("--masked") { Description = "Masks recipients' addresses." };
         var command = new Command("diagnose", "Reads logs and prints the cause, the script and the next steps.") { files, language, json, masked };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(files)!, LanguageCodes.Read(parsed.GetValue(language)) ?? Language.Russian, parsed.GetValue(json), parsed.GetValue(masked), cancellation));
+        var written = new WrittenFiles();
+        foreach (var option in written.Options) command.Add(option);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var spoken = LanguageCodes.Read(parsed.GetValue(language)) ?? Language.Russian;
+            return RunAsync(
+                parsed.GetValue(files)!, spoken, parsed.GetValue(json), parsed.GetValue(masked),
+                diagnosis => written.WriteAsync(parsed, diagnosis, spoken, cancellation), cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] files, Language language, bool json, bool masked, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string[] files, Language language, bool json, bool masked, Func<Diagnosis, Task> write, CancellationToken cancellation)
     {
         var clock = TimeProvider.System;
         var reading = new Reading(clock.GetLocalNow().DateTime);
@@ -52,6 +60,7 @@ internal static class DiagnoseCommand
         var diagnosis = reading.Finish();
         var answer = AnswerWriter.Write(diagnosis, language, HosterWords.Neutral, masked, buttons: false);
         Console.Out.WriteLine(json ? DiagnosisJson.Write(diagnosis, answer, language, masked) : PlainText.Render(answer));
+        await write(diagnosis);
         return cutShort ? Exit.Unreadable : diagnosis.Cause is null ? Exit.NothingFailed : Exit.Found;
     }
 

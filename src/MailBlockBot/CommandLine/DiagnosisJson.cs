@@ -83,6 +83,11 @@ internal static class DiagnosisJson
             }),
             diagnosis.ListedAddresses,
             diagnosis.DmarcDomains,
+            Timeline = new
+            {
+                diagnosis.Timeline.Hours,
+                Failures = diagnosis.Timeline.Failures.Select(share => new { From = Time(share.From), Verdict = share.Verdict.Name(), share.Failed }),
+            },
             Steps = answer.Blocks.OfType<Block.Steps>().SelectMany(steps => steps.Items).Select(step => PlainText.Render(step.Text) + (step.Command is null ? "" : "\n" + step.Command) + (step.Link is null ? "" : "\n" + step.Link)),
             Text = PlainText.Render(answer),
         }, Options);

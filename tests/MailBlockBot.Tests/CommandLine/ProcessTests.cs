@@ -34,7 +34,7 @@ public sealed class ProcessTests : IDisposable
         foreach (var name in (string[])
             [
                 "messages", "delivered", "deferred", "verdicts", "stories", "requests", "clockShiftHours", "dead", "deadAddresses", "hosterLimit", "appeals",
-                "listedAddresses", "dmarcDomains", "steps", "text",
+                "listedAddresses", "dmarcDomains", "timeline", "steps", "text",
             ])
             Assert.True(root.TryGetProperty(name, out _), name);
     }
@@ -130,6 +130,39 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("blocklist\tMicrosoft.BannedIp", Run(["classify"], "550 5.7.606 Access denied, banned sending IP [192.0.2.1].\n").Output.Trim());
         Assert.StartsWith("known\t1C-Bitrix\t", Run(["script"], "2917:tools.php\n").Output, StringComparison.Ordinal);
         Assert.Contains("tools.php", Run(["diagnose", "-"], File.ReadAllText(Case("no-recipient"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_files_of_an_answer_are_written_where_it_is_said()
+    {
+        var (csv, deny, picture) = (Path.Combine(_folder, "dead.csv"), Path.Combine(_folder, "deny.txt"), Path.Combine(_folder, "failures.png"));
+        var log = Samples.Path("Samples", "real-exim", "hoster", "splogger.log");
+        var (code, _, error) = Run(["diagnose", log, Samples.Path("Samples", "real-exim", "hoster", "access_log.vhost_combined"), "--csv", csv, "--deny", deny]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(csv)[..3]);
+        Assert.Contains("Require not ip ", File.ReadAllText(deny), StringComparison.Ordinal);
+        File.WriteAllBytes(Path.Combine(_folder, "hours.log"), Samples.OfHours(1, 3, 6));
+        var drawn = Run(["diagnose", Path.Combine(_folder, "hours.log"), "--picture", picture]);
+        Assert.Equal((0, ""), (drawn.Code, drawn.Error));
+        Assert.Equal("PNG", Encoding.ASCII.GetString(File.ReadAllBytes(picture), 1, 3));
+    }
+
+    [Fact]
+    public void A_file_for_which_there_is_nothing_is_not_written_and_named()
+    {
+        var (code, output, error) = Run(["diagnose", Case("spam"), "--lang", "en", "--csv", Path.Combine(_folder, "a.csv"), "--deny", Path.Combine(_folder, "b.txt"), "--picture", Path.Combine(_folder, "c.png")]);
+        Assert.Equal((0, 3), (code, error.Trim().Split('\n').Length));
+        Assert.All((string[])["a.csv", "b.txt", "c.png"], name => Assert.Contains(name, error, StringComparison.Ordinal));
+        Assert.NotEmpty(output);
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_one_line()
+    {
+        var (code, _, error) = Run(["diagnose", Case("no-recipient"), "--csv", Path.Combine(_folder, "missing", "a.csv")]);
+        Assert.Equal(2, code);
+        Assert.Contains("a.csv", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,14 +6,14 @@ namespace MailBlockBot.Tests.Files;
 
 public sealed class DeadAddressesCsvTests
 {
-    static string[] Rows(params string[] addresses) => Text(DeadAddressesCsv.Write(addresses, "Адрес", n => $"ещё {n}")).Split("\r\n");
+    static string[] Rows(params string[] addresses) => Text(DeadAddressesCsv.Write(addresses, addresses.Length, "Адрес", n => $"ещё {n}")).Split("\r\n");
 
     static string Text(GeneratedFile file) => Encoding.UTF8.GetString(file.Content.AsSpan(3));
 
     [Fact]
     public void Excel_sees_that_it_is_UTF8()
     {
-        var file = DeadAddressesCsv.Write(["иван@почта.рф"], "Адрес", _ => "");
+        var file = DeadAddressesCsv.Write(["иван@почта.рф"], 1, "Адрес", _ => "");
         Assert.Equal([0xEF, 0xBB, 0xBF], file.Content[..3]);
         Assert.Equal("\"Адрес\"\r\n\"иван@почта.рф\"\r\n", Text(file));
         Assert.Equal("dead-addresses.csv", file.Name);
@@ -33,15 +33,16 @@ public sealed class DeadAddressesCsvTests
     [Fact]
     public void A_line_end_in_an_address_stays_in_its_cell()
     {
-        Assert.Equal("\"Адрес\"\r\n\"a\r\n=1\"\r\n", Text(DeadAddressesCsv.Write(["a\r\n=1"], "Адрес", _ => "")));
+        Assert.Equal("\"Адрес\"\r\n\"a\r\n=1\"\r\n", Text(DeadAddressesCsv.Write(["a\r\n=1"], 1, "Адрес", _ => "")));
         Assert.Equal("\"'\r=1\"", Rows("\r=1")[1]);
     }
 
     [Fact]
     public void More_than_fit_are_counted()
     {
-        var rows = Text(DeadAddressesCsv.Write(Enumerable.Range(0, DeadAddressesCsv.MostRows + 7).Select(i => $"a{i}@b.example"), "Адрес", n => $"ещё {n}")).Split("\r\n");
+        var rows = Rows([.. Enumerable.Range(0, DeadAddressesCsv.MostRows + 7).Select(i => $"a{i}@b.example")]);
         Assert.Equal("\"ещё 7\"", rows[^2]);
         Assert.Equal(DeadAddressesCsv.MostRows + 3, rows.Length);
+        Assert.EndsWith("\"a@b.example\"\r\n\"ещё 4\"\r\n", Text(DeadAddressesCsv.Write(["a@b.example"], 5, "Адрес", n => $"ещё {n}")), StringComparison.Ordinal);
     }
 }

@@ -79,8 +79,8 @@ public sealed class AnswerTests
         var answer = PlainText.Render(AnswerWriter.Write(Diagnosed.All["open-form"], Language.English, Hoster, masked: false, buttons: false));
         Assert.DoesNotContain("press", answer);
         Assert.DoesNotContain(".csv", answer);
-        Assert.DoesNotContain("file below", answer);
-        Assert.Contains("192.0.2.4", answer);
+        Assert.DoesNotContain("deny.txt", answer);
+        Assert.Contains("192.0.2.0/24", answer);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ internal static class Triage
 
     static void Open(GroupTalk talk, Spot at, long number, Diagnosis found)
     {
-        var opened = new Case { Number = number, Opened = talk.Time, Diagnosis = found with { Dead = [.. found.Dead.Take(Case.DeadKept)] } };
+        var opened = new Case { Number = number, Opened = talk.Time, Diagnosis = Bounds.OfCase(found) };
         var mark = CaseMark.Of(talk.Key, opened);
         var card = new GroupCard(mark, Sameness.Print(found), Sameness.Campaign(mark), at.Thread, talk.Time, GroupCardState.Open, null, talk.Time)
         {

@@ -18,12 +18,9 @@ internal static class HackedScriptSteps
         yield return new(telling.Say("step.hacked.scan"), Link: telling.Hoster.AntivirusGuideUrl);
         yield return new(telling.Say("step.hacked.passwords"));
         yield return new(telling.Say("step.hacked.leftovers"));
-        if (telling.Shell is not null)
+        foreach (var step in OpenFormSteps.Deny(telling))
         {
-            foreach (var step in OpenFormSteps.Deny(telling))
-            {
-                yield return step;
-            }
+            yield return step;
         }
     }
 

@@ -1,14 +1,17 @@
-// Addresses that do not exist leave the base, unless a stranger's script made them up.
+// Addresses that do not exist leave the base; those that a stranger's script made up are none of the owner's.
 using MailBlockBot.Core.Diagnoses;
 
 namespace MailBlockBot.Core.Wording.Steps;
 
 internal static class NoRecipientSteps
 {
-    public static IEnumerable<Step> Write(Telling telling) => telling.Story switch
+    public static IEnumerable<Step> Write(Telling telling) => telling.Story == Story.SingleLetter ? [new(telling.Say("step.address.check"))] : [];
+
+    /// <summary>What dead addresses ask for besides the cause, whichever it is.</summary>
+    public static IEnumerable<Step> CleanBase(Telling telling) => telling.Story switch
     {
-        Story.HackedScript or Story.StolenMailbox or Story.StaleAddresses => [],
-        Story.SingleLetter => [new(telling.Say("step.address.check"))],
+        Story.HackedScript or Story.StolenMailbox => telling.SendsDead ? [new(telling.Say("step.base.if_yours"))] : [],
+        Story.SingleLetter or Story.StaleAddresses => [],
         _ => RemoveDead(telling),
     };
 
@@ -16,7 +19,7 @@ internal static class NoRecipientSteps
     {
         if (telling.Diagnosis.DeadAddresses is > 0 and var dead)
         {
-            yield return new(telling.Say(telling.Buttons ? "step.base.remove_file" : "step.base.remove", ("count", dead)));
+            yield return new(telling.Say(telling.SendsDead ? "step.base.remove_file" : "step.base.remove", ("count", dead)));
         }
     }
 }

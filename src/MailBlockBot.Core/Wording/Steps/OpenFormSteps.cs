@@ -1,4 +1,6 @@
 // A form that robots use: protect it, shut them out, and make sure that it writes to its owner only.
+using MailBlockBot.Core.Files;
+
 namespace MailBlockBot.Core.Wording.Steps;
 
 internal static class OpenFormSteps
@@ -18,15 +20,14 @@ internal static class OpenFormSteps
         yield return new(telling.Say("step.form.scan"), Link: telling.Hoster.AntivirusGuideUrl);
     }
 
-    /// <summary>The clients to deny: lines for .htaccess go with the answer as a file, or few addresses stand in the step.</summary>
+    /// <summary>The clients to deny: lines for the web server go with the answer as a file, or a few addresses stand in the step.</summary>
     public static IEnumerable<Step> Deny(Telling telling)
     {
-        var clients = telling.Diagnosis.Requests.SelectMany(page => page.Clients).Distinct().ToList();
-        if (clients.Count > 0)
+        if (telling.Denies)
         {
             yield return new(telling.Buttons
-                ? telling.Say("step.form.deny_file", ("count", clients.Count))
-                : telling.Say("step.form.deny", ("clients", telling.Locale.List([.. clients.Take(5).Select(Phrases.Code)]))));
+                ? telling.Say("step.form.deny_file")
+                : telling.Say("step.form.deny", ("clients", telling.Locale.List([.. DenyList.For(telling.Diagnosis).Take(5).Select(Phrases.Code)]))));
         }
     }
 }

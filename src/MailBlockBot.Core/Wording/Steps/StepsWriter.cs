@@ -1,4 +1,4 @@
-// The steps of an answer: what the story asks for, then what the cause asks for, then the report that lifts the block.
+// The steps of an answer: what the story asks for, then what the cause and dead addresses ask for, then the report that lifts the block.
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Replies;
 
@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Wording.Steps;
 /// <summary>Chooses the steps by story and cause.</summary>
 internal static class StepsWriter
 {
-    public static Block Write(Telling telling) => new Block.Steps(telling.Say("answer.steps"), [.. ByStory(telling), .. HackedScriptSteps.Also(telling), .. ByCause(telling), End(telling)]);
+    public static Block Write(Telling telling) => new Block.Steps(telling.Say("answer.steps"), [.. ByStory(telling), .. HackedScriptSteps.Also(telling), .. ByCause(telling), .. NoRecipientSteps.CleanBase(telling), End(telling)]);
 
     private static IEnumerable<Step> ByStory(Telling telling) => telling.Story switch
     {
