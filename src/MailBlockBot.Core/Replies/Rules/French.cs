@@ -3,6 +3,9 @@ namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class French
 {
+    const string Orange = "https://postmaster.orange.fr/";
+    const string Free = "http://postmaster.free.fr/";
+
     public static Table Table { get; } = new("French",
     [
         new(null, ["service refuse.", "lpn|ofr|mwinf"], Verdict.Other,
@@ -11,15 +14,24 @@ internal static class French
         new(null, ["destinataire archiv|compte ferm|boîte ferm|destinataire ferm"], Verdict.RecipientDisabled,
             "550 5.5.0 Boite du destinataire archivee.")
         { Name = "Archived" },
-        new(null, ["ofr_992|ofr_993"], Verdict.SpfDkim,
-            "550 5.7.1 Authentification requise. Authentication required. OFR_992")
-        { Name = "OfrSpf" },
-        new(null, ["ofr_104|ofr004_104|ofr005_104|too many connections, slow down|ofr_105|ofr_109|ofr_999"], Verdict.RateLimited,
+        new(null, ["emetteur invalide|expediteur invalide|invalid sender", "spf|dkim"], Verdict.SpfDkim,
+            "421 smtp.orange.fr [192.0.2.1] Emetteur invalide, Veuillez verifier la configuration SPF/DNS de votre nom de domaine. Invalid Sender. SPF check failed")
+        { Name = "OfrSpf", Source = Orange },
+        new(null, ["emetteur invalide|expediteur invalide|émetteur invalide"], Verdict.SenderRejected,
+            "550 5.1.0 Emetteur invalide. Invalid Sender. OFR_108 [108]")
+        { Name = "OfrSender", Source = Orange },
+        new(null, ["authentification requise"], Verdict.RelayDenied,
+            "550 5.7.1 Authentification requise. Authentication Required. OFR_402 [402]")
+        { Name = "OfrLogin", Source = Orange },
+        new(null, ["ofr_104|ofr004_104|ofr005_104|too many connections, slow down|ofr_109"], Verdict.RateLimited,
             "421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, slow down. OFR004_104")
         { Name = "OfrRate", Kind = "volume" },
-        new(null, ["ofr_506|ofr006_506|ofr004_506|ofr_505|ofr_502|ofr_501|ofr_514|ofr_103|ofr_102"], Verdict.Blocklist,
-            "550 5.7.1 Mail rejete. Mail rejected. ofr_506 [506]")
-        { Name = "OfrBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = "https://postmaster.orange.fr/" },
+        new(null, ["ofr_506|ofr006_506|ofr004_506|ofr005_506"], Verdict.Spam,
+            "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]")
+        { Name = "OfrContent", Source = Orange },
+        new(null, ["adresse ip source bloquee|client host blocked for spamming|ofr_505|ofr_502|ofr_501|ofr_514|ofr_103|ofr_102"], Verdict.Blocklist,
+            "550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.1 [102]")
+        { Name = "OfrBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = "https://postmaster.orange.fr/", Source = Orange },
         new(null, ["ofr_416|ofr_415|adresse d au moins un destinataire|adresse d'au moins un destinataire"], Verdict.NoRecipient,
             "550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416")
         { Name = "OfrUser" },
@@ -35,6 +47,12 @@ internal static class French
         new(null, ["recipient account is blocked|compte du destinataire est bloque|lpn007_426|compte désactivé|compte desactive"], Verdict.RecipientDisabled,
             "550 5.5.0 Le compte du destinataire est bloque. The recipient account is blocked. LPN007_426")
         { Name = "LpnAccount" },
+        new(null, ["*postmaster.free.fr", "spams from your ip|spam from your ip"], Verdict.Blocklist,
+            "421 Too many spams from your IP (192.0.2.1), please visit http://postmaster.free.fr/")
+        { Name = "FreeIp", Kind = "ip", Acts = Actor.Hoster, Appeal = Free, Source = Free },
+        new(null, ["*postmaster.free.fr", "errors from your ip|connections"], Verdict.RateLimited,
+            "451 too many errors from your ip (192.0.2.1), please visit http://postmaster.free.fr/")
+        { Name = "FreeErrors", Kind = "volume", Acts = Actor.Hoster, Source = Free },
         new(null, ["spam detecte|spam détecté|détecté comme spam|detecte comme spam|message de type spam"], Verdict.Spam,
             "550 spam detecte par nos filtres")
         { Name = "FreeSpam" },

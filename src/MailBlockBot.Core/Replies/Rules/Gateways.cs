@@ -1,46 +1,87 @@
-// Filters that stand before many receivers: Proofpoint, Mimecast, Barracuda, Cisco, Cloudmark, Trend Micro, Sophos, Symantec, Forcepoint.
+// Filters that stand before many receivers: Trend Micro, Barracuda, Cloudmark, Cisco, Proofpoint, Symantec, FortiMail, SpamExperts, Trellix, MagicMail.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Gateways
 {
+    const string Etp = "https://docs.trellix.com/data-and-email/docs/error-codes";
+
     public static Table Table { get; } = new("Gateways",
     [
-        new(null, ["trend micro|trendmicro|mail-abuse.com"], Verdict.Blocklist,
+        new(null, ["trend micro|trendmicro|mail-abuse.com|mail-abuse.org|ers-rbl|ers-qil|ers-dul"], Verdict.Blocklist,
             "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using Trend Micro Email Reputation Service")
-        { Name = "TrendMicro", Kind = "ip", Acts = Actor.Hoster, List = "Trend Micro", Appeal = "https://servicecentral.trendmicro.com/en-us/ers/" },
-        new("451", ["internal resources are temporarily unavailable"], Verdict.RateLimited,
-            "451 Internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451")
-        { Name = "Mimecast451", Kind = "greylisting", Source = "https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes" },
-        new(null, ["barracuda reputation|barracudanetworks.com/reputation|barracudacentral"], Verdict.Blocklist,
+        {
+            Name = "TrendMicro", Kind = "ip", Acts = Actor.Hoster, List = "Trend Micro", Appeal = "https://servicecentral.trendmicro.com/en-us/ers/",
+            Source = "https://success.trendmicro.com/en-US/solution/KA-0001346"
+        },
+        new(null, ["barracuda reputation|barracudanetworks.com/reputation|barracudacentral|*b.barracudacentral"], Verdict.Blocklist,
             "554 Service unavailable; Client host [192.0.2.1] blocked using Barracuda Reputation; http://www.barracudanetworks.com/reputation/?r=1&ip=192.0.2.1")
-        { Name = "BarracudaReputation", Kind = "ip", Acts = Actor.Hoster, List = "Barracuda", Appeal = "https://www.barracudacentral.org/rbl/removal-request" },
-        new(null, ["permanent failure for one or more recipients", "blocked"], Verdict.ContentPolicy,
+        {
+            Name = "BarracudaReputation", Kind = "ip", Acts = Actor.Hoster, List = "Barracuda", Appeal = "https://www.barracudacentral.org/rbl/removal-request",
+            Source = "https://www.barracudacentral.org/rbl"
+        },
+        new(null, ["contains spam or virus or sender is blocked"], Verdict.Spam,
+            "550 Message contains spam or virus or sender is blocked : 192.0.2.1 : info@shop.example")
+        { Name = "BarracudaSpam", List = "Barracuda", Source = "https://www.barracudacentral.org/about/faq" },
+        new(null, ["permanent failure for one or more recipients", "*:blocked"], Verdict.ContentPolicy,
             "550 permanent failure for one or more recipients (vera@shop.example:blocked)")
-        { Name = "BarracudaBlocked", Kind = "policy", List = "Barracuda" },
-        new(null, ["cloudmark|cm-csi"], Verdict.Blocklist,
+        { Name = "BarracudaBlocked", Kind = "policy", List = "Barracuda", Source = "https://www.barracudacentral.org/about/faq" },
+        new(null, ["*cloudmark|cm-csi"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using cm-csi-v11")
-        { Name = "Cloudmark", Kind = "ip", Acts = Actor.Hoster, List = "Cloudmark", Appeal = "https://csi.cloudmark.com/en/reset/" },
-        new(null, ["senderbase|talosintelligence|senderscore|sender score"], Verdict.Blocklist,
+        {
+            Name = "Cloudmark", Kind = "ip", Acts = Actor.Hoster, List = "Cloudmark", Appeal = "https://csi.cloudmark.com/en/reset/",
+            Source = "https://csi.cloudmark.com/en/reset/"
+        },
+        new(null, ["*senderbase|*talosintelligence|senderscore|sender score"], Verdict.Blocklist,
             "554 Your access to this mail system has been rejected due to the sending MTA's poor reputation. Refer to http://www.senderbase.org")
-        { Name = "SenderBase", Kind = "ip", Acts = Actor.Hoster, List = "Cisco Talos", Appeal = "https://talosintelligence.com/reputation_center/support" },
+        {
+            Name = "SenderBase", Kind = "ip", Acts = Actor.Hoster, List = "Cisco Talos", Appeal = "https://talosintelligence.com/reputation_center/support",
+            Source = "https://talosintelligence.com/reputation_center"
+        },
+        new(null, ["your access to submit messages|your access to this mail system"], Verdict.Blocklist,
+            "554 5.7.1 Your access to submit messages to this e-mail system has been rejected.")
+        {
+            Name = "Cisco", Kind = "ip", Acts = Actor.Hoster, List = "Cisco Talos", Appeal = "https://talosintelligence.com/reputation_center/support",
+            Source = "https://talosintelligence.com/reputation_center"
+        },
         new(null, ["poor reputation|bad reputation|email reputation|ip reputation|low reputation|sender reputation|"
             + "domain reputation|reputation score|reputation of the"], Verdict.Blocklist,
-            "554-Your access to this mail system has been rejected due to the sending MTA's poor reputation.")
+            "554 IP address 192.0.2.1 rejected: bad reputation")
         { Name = "PoorReputation", Acts = Actor.Hoster },
-        new(null, ["envelope blocked"], Verdict.SenderRejected,
-            "550 Administrative prohibition - envelope blocked")
-        { Name = "MimecastEnvelope" },
-        new(null, ["anti-spoofing policy|anti-spoofing header"], Verdict.ContentPolicy,
-            "550 Rejected by header based Anti-Spoofing policy - inbound not allowed")
-        { Name = "MimecastSpoof", Kind = "policy" },
-        new(null, ["invalid recipient", "mimecast|invalid recipient address - |csi.mimecast.org"], Verdict.NoRecipient,
-            "550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550")
-        { Name = "MimecastRecipient" },
-        new(null, ["content examination"], Verdict.ContentPolicy,
-            "550 Message bounced due to Content Examination Policy")
-        { Name = "MimecastExamination", Kind = "policy" },
-        new(null, ["pphosted", "blocked|prs", "block"], Verdict.Blocklist,
+        new(null, ["prs.proofpoint|proofpoint dynamic reputation"], Verdict.Blocklist,
+            "550 5.7.1 Service unavailable; client [192.0.2.1] blocked using prs.proofpoint.com")
+        {
+            Name = "ProofpointReputation", Kind = "ip", Acts = Actor.Hoster, List = "Proofpoint", Appeal = "https://ipcheck.proofpoint.com/",
+            Source = "https://ipcheck.proofpoint.com/"
+        },
+        new(null, ["*pphosted|*proofpoint", "block"], Verdict.Blocklist,
             "554 Blocked - see pphosted.com")
-        { Name = "ProofpointPrs", Kind = "ip", Acts = Actor.Hoster, List = "Proofpoint" }
+        { Name = "ProofpointPrs", Kind = "ip", Acts = Actor.Hoster, List = "Proofpoint", Appeal = "https://ipcheck.proofpoint.com/" },
+        new(null, ["connection rejected by policy|you are not allowed to connect"], Verdict.Blocklist,
+            "501 Connection rejected by policy [7.7] 20805, please visit www.messagelabs.com/support for more details about this error message.")
+        { Name = "SymantecPolicy", Kind = "ip", Acts = Actor.Hoster, List = "Symantec", Source = "https://knowledge.broadcom.com/external/article/177117" },
+        new(null, ["message filtered", "symantec|messagelabs|troubleshooting"], Verdict.Spam,
+            "553-Message filtered. Refer to the Troubleshooting page at\\n553-http://www.symanteccloud.com/troubleshooting for more\\n553 information. (#5.7.1)")
+        { Name = "SymantecFiltered", List = "Symantec", Source = "http://www.symanteccloud.com/troubleshooting" },
+        new(null, ["fortiguard|fortispam", "url"], Verdict.Spam,
+            "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s).")
+        { Name = "FortiUrl", List = "FortiGuard", Source = "https://www.fortiguard.com/services/antispam" },
+        new(null, ["fortiguard|fortimail", "block|blacklist|reject|ip"], Verdict.Blocklist,
+            "554 5.7.1 This message has been blocked because it is from a FortiGuard - AntiSpam black IP.")
+        { Name = "FortiIp", Kind = "ip", Acts = Actor.Hoster, List = "FortiGuard", Appeal = "https://www.fortiguard.com/services/antispam", Source = "https://www.fortiguard.com/services/antispam" },
+        new(null, ["*spamrl.com", "url|link"], Verdict.Spam,
+            "550 A URL in this email (shop.example) is listed on https://spamrl.com/. Please resolve and retry")
+        { Name = "SpamExpertsUrl", List = "SpamExperts", Source = "https://spamrl.com/" },
+        new(null, ["*spamrl.com"], Verdict.Blocklist,
+            "550 The sending IP (192.0.2.1) is listed on https://spamrl.com. Please resolve this and retry.")
+        { Name = "SpamExpertsIp", Kind = "ip", Acts = Actor.Hoster, List = "SpamExperts", Appeal = "https://spamrl.com/", Source = "https://spamrl.com/" },
+        new(null, ["high probability of spam"], Verdict.Spam,
+            "550 High probability of spam")
+        { Name = "SpamExpertsSpam", List = "SpamExperts" },
+        new(null, ["etp100|etp101|etp102|etp103"], Verdict.NoRecipient,
+            "550 5.1.1 ETP102 Invalid recipient")
+        { Name = "TrellixRecipient", Source = Etp },
+        new(null, ["etp104"], Verdict.Network,
+            "554 5.4.6 ETP104 Routing loop detected")
+        { Name = "TrellixLoop", Source = Etp }
     ]);
 }
