@@ -35,7 +35,7 @@ internal static class Providers
         new(null, ["*support.forpsi.com|*bizsmtp", "policy violation"], Verdict.RateLimited,
             "550 5.1.0 cNkj1y0022zrrQM01NkjaD policy violation, see https://support.forpsi.com/kb/a4081")
         { Name = "ForpsiLimit", Kind = "volume", Source = Forpsi },
-        new(null, ["sender is blacklisted"], Verdict.SenderRejected,
+        new(null, ["<@> sender is blacklisted"], Verdict.SenderRejected,
             "550 5.1.1 <info@shop.example> sender is blacklisted")
         { Name = "ForpsiSender", Source = "https://support.konto.pl/kb/a2871" },
         new(null, ["blocked by spf"], Verdict.SpfDkim,

@@ -23,7 +23,7 @@ internal static class Tencent
         new(null, ["send from anonymous|mail from must equal authorized user|domain not allow"], Verdict.SenderRejected,
             "553 Mail from must equal authorized user")
         { Name = "SenderReject" },
-        new(null, ["suspected spam|content rejected|mail content denied|content denied|suspected to be spam", "*qq.com|denied"], Verdict.Spam,
+        new(null, ["suspected spam|content rejected|mail content denied|content denied|suspected to be spam", "*qq.com"], Verdict.Spam,
             "550 Mail content denied. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000726")
         { Name = "SuspectSpam" }
     ])

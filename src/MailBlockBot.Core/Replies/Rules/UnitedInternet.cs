@@ -34,7 +34,7 @@ internal static class UnitedInternet
         { Name = "Dynamic", Kind = "ip", Acts = Actor.Hoster },
         new(null, ["requested mail action not taken: mailbox unavailable|requested action not taken: mailbox unavailable"], Verdict.NoRecipient,
             "550 Requested action not taken: mailbox unavailable")
-        { Name = "Unavailable", Without = ["spf", "dkim", "dmarc", "limit", "quota", "size"] }
+        { Name = "Unavailable", Without = ["spf", "dkim", "dmarc", "limit", "quota", "size", "spam", "block", "blacklist", "sender"] }
     ])
     { Source = "https://postmaster.gmx.net/en/error-messages" };
 }
