@@ -4,16 +4,17 @@ namespace MailBlockBot.Core.Replies.Rules;
 internal static class French
 {
     const string Orange = "https://postmaster.orange.fr/";
+    const string LaPoste = "https://postmaster.laposte.net/";
     const string Free = "http://postmaster.free.fr/";
 
     public static Table Table { get; } = new("French",
     [
         new(null, ["service refuse.", "lpn|ofr|mwinf"], Verdict.Other,
             "550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108")
-        { Name = "LpnRefused", Without = ["trop"] },
+        { Name = "LpnRefused", Without = ["trop"], Source = LaPoste },
         new(null, ["destinataire archiv|compte ferm|boîte ferm|destinataire ferm"], Verdict.RecipientDisabled,
             "550 5.5.0 Boite du destinataire archivee.")
-        { Name = "Archived" },
+        { Name = "Archived", Source = LaPoste },
         new(null, ["emetteur invalide|expediteur invalide|invalid sender", "spf|dkim"], Verdict.SpfDkim,
             "421 smtp.orange.fr [192.0.2.1] Emetteur invalide, Veuillez verifier la configuration SPF/DNS de votre nom de domaine. Invalid Sender. SPF check failed")
         { Name = "OfrSpf", Source = Orange },
@@ -25,28 +26,28 @@ internal static class French
         { Name = "OfrLogin", Source = Orange },
         new(null, ["ofr_104|ofr004_104|ofr005_104|too many connections, slow down|ofr_109"], Verdict.RateLimited,
             "421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, slow down. OFR004_104")
-        { Name = "OfrRate", Kind = "volume" },
+        { Name = "OfrRate", Kind = "volume", Source = Orange },
         new(null, ["ofr_506|ofr006_506|ofr004_506|ofr005_506"], Verdict.Spam,
             "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]")
         { Name = "OfrContent", Source = Orange },
         new(null, ["adresse ip source bloquee|client host blocked for spamming|ofr_505|ofr_502|ofr_501|ofr_514|ofr_103|ofr_102"], Verdict.Blocklist,
             "550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.1 [102]")
-        { Name = "OfrBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = "https://postmaster.orange.fr/", Source = Orange },
+        { Name = "OfrBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = Orange, Source = Orange },
         new(null, ["ofr_416|ofr_415|adresse d au moins un destinataire|adresse d'au moins un destinataire"], Verdict.NoRecipient,
             "550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416")
-        { Name = "OfrUser" },
+        { Name = "OfrUser", Source = Orange },
         new(null, ["ofr_417|boite du destinataire pleine|boîte pleine|boite pleine"], Verdict.MailboxFull,
             "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417")
-        { Name = "OfrFull" },
+        { Name = "OfrFull", Source = Orange },
         new(null, ["lpn000_6|lpn", "client host rejected|lpn007_505|lpn006_505"], Verdict.Blocklist,
             "554 5.7.1 <smtp.example[192.0.2.1]>: Client host rejected: LPN000_630")
-        { Name = "LpnBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = "https://postmaster.laposte.net/" },
+        { Name = "LpnBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = LaPoste, Source = LaPoste },
         new(null, ["laposte.net ont ete bloques|ont été bloqués|ont ete bloques"], Verdict.Blocklist,
             "550 5.5.0 Les emails envoyes vers la messagerie Laposte.net ont ete bloques par nos services.")
-        { Name = "LpnMails", Kind = "ip", Acts = Actor.Hoster },
+        { Name = "LpnMails", Kind = "ip", Acts = Actor.Hoster, Source = LaPoste },
         new(null, ["recipient account is blocked|compte du destinataire est bloque|lpn007_426|compte désactivé|compte desactive"], Verdict.RecipientDisabled,
             "550 5.5.0 Le compte du destinataire est bloque. The recipient account is blocked. LPN007_426")
-        { Name = "LpnAccount" },
+        { Name = "LpnAccount", Source = LaPoste },
         new(null, ["*postmaster.free.fr", "spams from your ip|spam from your ip"], Verdict.Blocklist,
             "421 Too many spams from your IP (192.0.2.1), please visit http://postmaster.free.fr/")
         { Name = "FreeIp", Kind = "ip", Acts = Actor.Hoster, Appeal = Free, Source = Free },
@@ -55,7 +56,7 @@ internal static class French
         { Name = "FreeErrors", Kind = "volume", Acts = Actor.Hoster, Source = Free },
         new(null, ["spam detecte|spam détecté|détecté comme spam|detecte comme spam|message de type spam"], Verdict.Spam,
             "550 spam detecte par nos filtres")
-        { Name = "FreeSpam" },
+        { Name = "FreeSpam", Source = Free },
         new(null, ["destinataire inconnu|utilisateur inconnu|adresse inconnue|adresse inexistante|n'existe pas|boite inexistante|"
             + "destinataire invalide|adresse invalide"], Verdict.NoRecipient,
             "550 Utilisateur inconnu")

@@ -53,6 +53,9 @@ internal static class Gmail
         new(null, ["receiving mail at a rate|receiving email at a rate|receiving mail too quickly|receiving email too quickly|receivingrate"], Verdict.RateLimited,
             "450-4.2.1 The user you are trying to contact is receiving mail too quickly.")
         { Name = "ReceivingRate", Kind = "volume" },
+        new(null, ["indicates a denial of service"], Verdict.RateLimited,
+            "421 4.7.0 Try again later, closing connection. This usually indicates a Denial of Service (DoS) for the SMTP relay at the HELO stage.")
+        { Name = "TooMuch", Kind = "volume" },
         new(null, ["domain policy size per transaction"], Verdict.ContentPolicy,
             "452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction.")
         { Name = "TransactionSize", Kind = "size" },
