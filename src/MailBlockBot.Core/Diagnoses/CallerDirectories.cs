@@ -23,5 +23,5 @@ internal sealed class CallerDirectories
 
     /// <summary>The directory of a process that is the site's own, not the spool; null when none was logged.</summary>
     public string? Find(int process) =>
-        _byProcess.TryGet((ulong)process, out var directory) && directory.Length > 1 && !directory.StartsWith("/var/spool", StringComparison.Ordinal) ? directory : null;
+        _byProcess.Find((ulong)process) is { Length: > 1 } directory && !directory.StartsWith("/var/spool", StringComparison.Ordinal) ? directory : null;
 }

@@ -23,9 +23,8 @@ internal sealed class DeferralMemory
     /// <summary>The reply that explains a line without one, or null when none was seen.</summary>
     public Judgement? Find(in LogRecord record)
     {
-        if (_byRecipient.TryGet(Fingerprint.OfName(record.Recipient), out var reply)) return reply;
-        if (!record.RemoteHost.IsEmpty && _byDomain.TryGet(Fingerprint.OfName(record.RemoteHost), out reply)) return reply;
-        if (_byDomain.TryGet(Fingerprint.OfName(Addresses.Domain(record.Recipient)), out reply)) return reply;
-        return _byMessage.TryGet(Fingerprint.Of(record.Id), out reply) ? reply : null;
+        if (_byRecipient.Find(Fingerprint.OfName(record.Recipient)) is { } told) return told;
+        if (!record.RemoteHost.IsEmpty && _byDomain.Find(Fingerprint.OfName(record.RemoteHost)) is { } byHost) return byHost;
+        return _byDomain.Find(Fingerprint.OfName(Addresses.Domain(record.Recipient))) ?? _byMessage.Find(Fingerprint.Of(record.Id));
     }
 }

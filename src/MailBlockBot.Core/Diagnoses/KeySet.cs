@@ -14,11 +14,16 @@ internal sealed class KeySet
     /// <summary>Adds a key; false when it was there.</summary>
     public bool Add(ulong key)
     {
-        if (Contains(key)) return false;
-        Count++;
-        if (key == 0) return _hasZero = true;
-        if (Count > _places.Length / 4 * 3) Grow();
-        _places[PlaceOf(key)] = key;
+        if (key == 0)
+        {
+            if (_hasZero) return false;
+            Count++;
+            return _hasZero = true;
+        }
+        var place = PlaceOf(key);
+        if (_places[place] == key) return false;
+        _places[place] = key;
+        if (++Count > _places.Length / 4 * 3) Grow();
         return true;
     }
 

@@ -32,13 +32,17 @@ internal sealed class LiveMessage
 {
     private const int LongestScan = 32;
     private const int LongestKept = 4;
-    private Outcome[] _outcomes = [];
+    // Most have one recipient: its place is made with the message, so that both lie side by side in memory.
+    private Outcome[] _outcomes = new Outcome[1];
     private Dictionary<ulong, int>? _index;
 
     public bool Arrived { get; set; }
     public bool IsBounce { get; set; }
     public bool Completed { get; set; }
     public long ArrivalTime { get; set; }
+
+    /// <summary>The first bytes of its id, as a number that is ordered as ids are.</summary>
+    public ulong IdStart { get; set; }
 
     /// <summary>Index of the script's origin; -1 without a script line, -2 when its line was empty.</summary>
     public int Script { get; set; } = NoScript;
@@ -86,7 +90,7 @@ internal sealed class LiveMessage
 
     public void Add(in Outcome outcome)
     {
-        if (Count == _outcomes.Length) Array.Resize(ref _outcomes, Math.Max(1, Count * 2));
+        if (Count == _outcomes.Length) Array.Resize(ref _outcomes, Count * 2);
         _outcomes[Count++] = outcome;
         if (_index is not null) Index(Count - 1);
         else if (Count > LongestScan) BuildIndex();
@@ -95,7 +99,7 @@ internal sealed class LiveMessage
     /// <summary>Makes it a message of which nothing is known yet.</summary>
     public void Reset()
     {
-        if (_outcomes.Length > LongestKept) _outcomes = [];
+        if (_outcomes.Length > LongestKept) _outcomes = new Outcome[1];
         else Outcomes.Clear();
         (Count, _index) = (0, null);
         (Arrived, IsBounce, Completed, ArrivalTime) = (false, false, false, 0);

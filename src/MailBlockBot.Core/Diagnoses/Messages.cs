@@ -1,4 +1,5 @@
 // The messages of a reading: alive while their lines come, counted when they are completed, so that memory does not grow with the log.
+using System.Buffers.Binary;
 using MailBlockBot.Core.Logs;
 
 namespace MailBlockBot.Core.Diagnoses;
@@ -7,36 +8,49 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <remarks>
 /// What is never completed (a log's end, a queue that is frozen) is bounded: past <see cref="MostLive"/> messages the half of them that has been silent for
 /// longest is counted as it stands. A hoster's whole queue is far smaller: no message of a real log is counted before its last line.
-/// A message is known as counted for <see cref="MostCounted"/> more at least, a gigabyte of log: so far back a file that is read a second time counts once.
 /// </remarks>
 internal sealed class Messages(Action<LiveMessage> count)
 {
     /// <summary>So many messages are followed at the same time.</summary>
     public const int MostLive = 100_000;
 
-    /// <summary>So many counted messages are known at least, and at most twice as many.</summary>
-    public const int MostCounted = 1_500_000;
+    // Lines that a customer pasted out of order still meet their message within so many completed ones. A longer log is a server's file, where
+    // "Completed" stands last: few need linger there, and those few stay in the processor's cache.
+    private const int LingeringInPaste = 4096;
+    private const int Lingering = 512;
+    private const int LongestPaste = 20_000;
 
-    // Lines that a customer pasted out of order still meet their message within this many completed ones.
-    private const int Lingering = 4096;
+    // Counted side by side, so that the processor fetches one message while it waits for another.
+    private const int Together = 256;
 
-    private readonly Dictionary<ulong, LiveMessage> _live = [];
+    private readonly KeyTable<LiveMessage> _live = new();
     private readonly Queue<ulong> _completed = new();
     private readonly Stack<LiveMessage> _spare = new();
-    private KeySet _counted = new();
-    private KeySet _countedBefore = new();
+    private readonly CountedMessages _counted = new();
+    private LiveMessage? _last;
+    private ulong _lastKey;
     private long _asked;
+    private int _lingering = LingeringInPaste;
+    private int _completions;
 
     /// <summary>The message's state; null when it was counted already: the same log is being read a second time.</summary>
     public LiveMessage? Get(ReadOnlySpan<byte> id)
     {
         var key = Fingerprint.Of(id);
-        if (!_live.TryGetValue(key, out var message))
+        var message = _last;
+        if (message is null || key != _lastKey)
         {
-            if (_counted.Contains(key) || _countedBefore.Contains(key)) return null;
-            if (_live.Count >= MostLive) CountSilent();
-            if (!_spare.TryPop(out message)) message = new LiveMessage();
-            _live.Add(key, message);
+            message = _live.Find(key);
+            if (message is null)
+            {
+                var start = Start(id);
+                if (_counted.Contains(key, start)) return null;
+                if (_live.Count >= MostLive) CountSilent();
+                if (!_spare.TryPop(out message)) message = new LiveMessage();
+                message.IdStart = start;
+                _live.Set(key, message);
+            }
+            (_last, _lastKey) = (message, key);
         }
         message.LastAsked = ++_asked;
         return message;
@@ -45,30 +59,34 @@ internal sealed class Messages(Action<LiveMessage> count)
     public void Complete(ReadOnlySpan<byte> id)
     {
         var key = Fingerprint.Of(id);
-        if (!_live.TryGetValue(key, out var message) || message.Completed) return;
+        if (_live.Find(key) is not { Completed: false } message) return;
         message.Completed = true;
         _completed.Enqueue(key);
-        if (_completed.Count <= Lingering) return;
-        key = _completed.Dequeue();
-        if (_live.Remove(key, out message)) Count(key, message);
+        if (++_completions == LongestPaste) _lingering = Lingering;
+        if (_completed.Count < _lingering + Together) return;
+        while (_completed.Count > _lingering)
+        {
+            key = _completed.Dequeue();
+            if (_live.Remove(key) is { } done) Count(key, done);
+        }
     }
 
     /// <summary>Counts what is left. The reading is over.</summary>
     public void Finish()
     {
-        foreach (var (key, message) in _live) Count(key, message);
-        _live.Clear();
+        foreach (var (key, message) in _live.All().ToList())
+        {
+            _live.Remove(key);
+            Count(key, message);
+        }
         _completed.Clear();
     }
 
     private void CountSilent()
     {
-        var asked = _live.Values.Select(message => message.LastAsked).ToArray();
-        Array.Sort(asked);
-        var middle = asked[asked.Length / 2];
-        foreach (var (key, message) in _live)
+        var all = _live.All().OrderBy(live => live.Value.LastAsked).ToList();
+        foreach (var (key, message) in all.Take(all.Count / 2))
         {
-            if (message.LastAsked >= middle) continue;
             _live.Remove(key);
             Count(key, message);
         }
@@ -76,15 +94,14 @@ internal sealed class Messages(Action<LiveMessage> count)
 
     private void Count(ulong key, LiveMessage message)
     {
-        if (_counted.Count >= MostCounted)
-        {
-            (_counted, _countedBefore) = (_countedBefore, _counted);
-            _counted.Clear();
-        }
-        _counted.Add(key);
+        _counted.Add(key, message.IdStart);
         count(message);
-        if (_spare.Count >= Lingering) return;
+        _last = null;
+        if (_spare.Count > LingeringInPaste) return;
         message.Reset();
         _spare.Push(message);
     }
+
+    // As a number that is ordered as the ids are.
+    private static ulong Start(ReadOnlySpan<byte> id) => id.Length >= sizeof(ulong) ? BinaryPrimitives.ReadUInt64BigEndian(id) : 0;
 }

@@ -1,4 +1,6 @@
 // Dates and times of log lines as plain numbers: seconds of a wall clock since 0001-01-01, read from bytes.
+using System.Runtime.CompilerServices;
+
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>Small exact readers for the parts of a time stamp. A negative result means: no number there.</summary>
@@ -15,8 +17,10 @@ internal static class Clock
 
     private static ReadOnlySpan<ushort> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Digit(byte b) => b is >= (byte)'0' and <= (byte)'9' ? b - '0' : -1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int TwoDigits(ReadOnlySpan<byte> text, int at)
     {
         if (at + 1 >= text.Length) return -1;

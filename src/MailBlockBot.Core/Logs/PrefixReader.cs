@@ -10,9 +10,9 @@ internal sealed class PrefixReader
     private const int DayLength = 7;
     private const int TagStart = DayLength + 8;
 
-    private readonly byte[] _day = new byte[DayLength];
+    private readonly byte[] _stamp = new byte[TagStart];
     private byte[] _tag = [];
-    private long _dayStart;
+    private long _time;
     private int _serverLength;
 
     public bool TryRead(ReadOnlySpan<byte> line, out Prefix prefix)
@@ -26,15 +26,14 @@ internal sealed class PrefixReader
     private bool TryRepeat(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
-        if (_tag.Length == 0 || !line.StartsWith(_day) || !Clock.TryReadTime(line, DayLength, out var time)) return false;
-        if (!line[TagStart..].StartsWith(_tag)) return false;
+        if (_tag.Length == 0 || line.Length < TagStart || !line[TagStart..].StartsWith(_tag) || !TryTime(line[..TagStart])) return false;
         var at = TagStart + _tag.Length;
         if (!Utf8Parser.TryParse(line[at..], out int process, out var digits)) return false;
         at += digits;
         if (!line[at..].StartsWith("]: "u8)) return false;
         prefix = new Prefix
         {
-            Time = _dayStart + time,
+            Time = _time,
             LacksYear = true,
             Server = line.Slice(TagStart + 1, _serverLength),
             Program = line[(TagStart + _serverLength + 2)..(TagStart + _tag.Length - 1)],
@@ -44,10 +43,20 @@ internal sealed class PrefixReader
         return true;
     }
 
+    // The second is mostly that of the line before, the day nearly always.
+    private bool TryTime(ReadOnlySpan<byte> stamp)
+    {
+        if (stamp.SequenceEqual(_stamp)) return true;
+        if (!stamp.StartsWith(_stamp.AsSpan(0, DayLength)) || !Clock.TryReadTime(stamp, DayLength, out var time)) return false;
+        stamp.CopyTo(_stamp);
+        _time += time - _time % Clock.SecondsPerDay;
+        return true;
+    }
+
     private void Remember(ReadOnlySpan<byte> line, in Prefix prefix)
     {
-        line[..DayLength].CopyTo(_day);
-        _dayStart = prefix.Time - prefix.Time % Clock.SecondsPerDay;
+        line[..TagStart].CopyTo(_stamp);
+        _time = prefix.Time;
         _serverLength = prefix.Server.Length;
         var tag = line.Slice(TagStart, _serverLength + prefix.Program.Length + 3);
         if (!tag.SequenceEqual(_tag)) _tag = tag.ToArray();

@@ -14,7 +14,10 @@ internal sealed class SyslogExim() : LogFormat("splogger")
 
     public override void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record)
     {
-        if (Prefix.TryRead(text, out var own) && own.Program.IsEmpty) text = text[own.Length..];
+        if (!MayStartWithId(text) && Prefix.TryRead(text, out var own) && own.Program.IsEmpty) text = text[own.Length..];
         EximText.Read(EximText.SkipProcess(text), ref record);
     }
+
+    // No time of any layout has a dash there.
+    private static bool MayStartWithId(ReadOnlySpan<byte> text) => text.Length > 6 && text[6] == '-';
 }
