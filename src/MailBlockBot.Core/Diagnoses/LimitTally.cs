@@ -15,10 +15,13 @@ internal sealed class LimitTally
 
     public string? Sample { get; private set; }
 
-    /// <summary>cPanel takes the message first and then discards it: <c>** a@b R=enforce_mail_permissions: Domain shop.example has exceeded the max emails per hour (125/100 (125%)) allowed.</c></summary>
+    /// <summary>
+    /// The panels take the message first and hold it back then: cPanel's <c>Domain shop.example has exceeded the max emails per hour (125/100 (125%)) allowed</c>,
+    /// DirectAdmin's <c>You (shop) have reached your daily email limit of 200 emails</c> (exim.pl, check_limits).
+    /// </summary>
     public void NoteOutcome(in LogRecord record)
     {
-        if (record.Reply.IndexOf(" has exceeded the max "u8) >= 0) Note(record);
+        if (record.Reply.IndexOf(" has exceeded the max "u8) >= 0 || record.Reply.IndexOf(" email limit of "u8) >= 0) Note(record);
     }
 
     public void Note(in LogRecord record)

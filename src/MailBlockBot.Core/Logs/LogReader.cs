@@ -159,7 +159,7 @@ public sealed class LogReader
         {
             StartRecord(bare);
         }
-        else if (_bounces.IsOpen || BounceMarks.Open(bare))
+        else if (_bounces.IsOpen || !Continues(bare) && BounceMarks.Open(bare))
         {
             ReadWrapped();
             _bounces.Take(Decoration.IsChatHeader(bare) ? Decoration.AfterChatHeader(bare) : bare);
@@ -169,7 +169,7 @@ public sealed class LogReader
             if (Decoration.BeforePrefix(bare) is >= 0 and var record) StartRecord(bare[record..]);
             else ReadWrapped();
         }
-        else if (IsReplyLine(bare) && _wrapped.CanGrow)
+        else if (IsNextOfReply(bare))
         {
             _wrapped.AppendReplyLine(bare);
         }
@@ -190,6 +190,11 @@ public sealed class LogReader
             _unread++;
         }
     }
+
+    private bool IsNextOfReply(ReadOnlySpan<byte> line) => IsReplyLine(line) && _wrapped.CanGrow;
+
+    // A reply's next line may hold the words of a bounce.
+    private bool Continues(ReadOnlySpan<byte> line) => IsNextOfReply(line) || _wrapped.WasBrokenBefore(line);
 
     // 550-5.1.1 ...  or  550 5.1.1 ...: the next line of a reply (RFC 5321, 4.2.1).
     private static bool IsReplyLine(ReadOnlySpan<byte> line) =>

@@ -46,11 +46,12 @@ internal readonly ref struct Prefix
         return TryReadTag(line, 16, out prefix, Clock.Days(Clock.LeapYear, month, day) * Clock.SecondsPerDay + time, lacksYear: true);
     }
 
-    // 2026-11-24 10:58:24.105 +0300 [18334] text   (Exim's own), or 2026-11-24T10:58:24.105+03:00 vh84 splogger[1]: text   (RFC 5424 time)
+    // 2026-11-24 10:58:24.105 +0300 [18334] text   (Exim's own), or 2026-11-24T10:58:24.105+03:00 vh84 splogger[1]: text   (RFC 5424 time),
+    // or 2026-11-24_10:58:54.10500 text   (svlogd -tt), or 2026-11-24 10:58:54.105000000  text   (s6-log)
     private static bool TryReadIso(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
-        if (line.Length < 20 || !Clock.TryReadDate(line, out var days) || line[10] is not ((byte)' ' or (byte)'T')) return false;
+        if (line.Length < 20 || !Clock.TryReadDate(line, out var days) || line[10] is not ((byte)' ' or (byte)'T' or (byte)'_')) return false;
         if (!Clock.TryReadTime(line, 11, out var time)) return false;
         var at = 19;
         if (at < line.Length && line[at] is (byte)'.' or (byte)',')
@@ -65,6 +66,8 @@ internal readonly ref struct Prefix
         at++;
         var zone = ZoneLength(line[at..]);
         if (zone > 0 && at + zone < line.Length && line[at + zone] == ' ') at += zone + 1;
+        // s6-log sets two blanks.
+        if (at < line.Length && line[at] == ' ') at++;
         var process = ReadProcess(line, ref at);
         prefix = new Prefix { Time = seconds, Process = process, Length = at };
         return true;

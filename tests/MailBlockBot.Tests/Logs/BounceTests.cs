@@ -8,7 +8,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class BounceTests
 {
-    private static readonly string[] Servers = ["exim", "qmail", "postfix", "sendmail", "exchange", "gmail", "mailru", "yandex"];
+    private static readonly string[] Servers = ["exim", "qmail", "postfix", "sendmail", "exchange", "gmail", "mailru", "yandex", "others"];
 
     public sealed record Notice(string Server, string Verdict, string Recipient, string Reply, bool Deferred, string Text)
     {
@@ -44,7 +44,7 @@ public sealed class BounceTests
     public void Notices_one_after_another_are_told_apart(string server)
     {
         var notices = Of(server).ToList();
-        Assert.Equal(5, notices.Count);
+        Assert.True(notices.Count >= 5);
         var diagnosis = Samples.Diagnose(Encoding.UTF8.GetBytes(string.Join("\n", notices.Select(notice => notice.Text))));
         Assert.Equal((notices.Count(notice => !notice.Deferred), notices.Count(notice => notice.Deferred), 0L), (diagnosis.Failed, diagnosis.Deferred, diagnosis.Unread));
     }
@@ -89,6 +89,16 @@ public sealed class BounceTests
             "------ This is a copy of the message, including all the headers. ------\n\nTo: a@one.example\n\nc@three.example\n550 5.1.1 User unknown\n"));
         Assert.Equal((2L, Verdict.NoRecipient), (diagnosis.Failed, diagnosis.Cause));
         Assert.Equal(["a@one.example", "b@two.example"], diagnosis.Dead.Order());
+    }
+
+    [Fact]
+    public void The_words_of_a_notice_inside_a_logs_reply_are_the_logs()
+    {
+        var diagnosis = Samples.Diagnose(Encoding.UTF8.GetBytes(
+            "Jun 25 01:23:45 vh84 splogger[19943]: 1joDo0-0005Bd-LB ** a@b.example R=r T=t H=mx [1.2.3.4]: SMTP error from remote mail server after end of data: 550-5.7.1 spam message rejected\n" +
+            "550 5.7.1 Your message to a@b.example was rejected\nJun 25 01:23:46 vh84 splogger[19943]: 1joDo0-0005Bd-LB Completed\n"));
+        Assert.Equal((1L, 0L, Verdict.Spam), (diagnosis.Failed, diagnosis.Unread, diagnosis.Cause));
+        Assert.Equal(["splogger"], diagnosis.Formats);
     }
 
     [Theory]

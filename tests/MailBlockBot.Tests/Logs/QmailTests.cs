@@ -87,6 +87,8 @@ public sealed class QmailTests
     [Theory]
     [InlineData("@400000006b0543c839013554 ")]
     [InlineData("2026-11-24 10:58:54.956738500 ")]
+    [InlineData("2026-11-24_10:58:54.95673 ")]
+    [InlineData("2026-11-24 10:58:54.956738500  ")]
     [InlineData("Nov 24 10:58:54 vh84 qmail: 1795507134.956738 ")]
     [InlineData("Nov 24 10:58:54 vh84 qmail: ")]
     [InlineData("Nov 24 10:58:54 vh84 splogger: 1795507134.956738 ")]

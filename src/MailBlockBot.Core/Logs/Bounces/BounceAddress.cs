@@ -39,7 +39,7 @@ internal static class BounceAddress
     /// <summary>The first address in a sentence's end, or null.</summary>
     public static string? First(string text)
     {
-        foreach (var word in text.Split(' ', 12, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(' ', 40, StringSplitOptions.RemoveEmptyEntries))
             if (Bare(word.TrimEnd('.', ',', ';')) is { } address)
                 return address;
         return null;

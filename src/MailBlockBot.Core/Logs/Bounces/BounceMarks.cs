@@ -33,8 +33,11 @@ internal static class BounceMarks
         "Diagnostic information for administrators", "Your message wasn't delivered to ", "Your message to ", "More Info for Email Admins", "The response from the remote server was", "The response was:", "problem delivering your message to ",
         "error that the other server returned was", "Mail delivery failed: returning message to sender", "Undelivered Mail Returned to Sender", "Mail Delivery Subsystem",
         "отправлено почтовым сервером yandex.ru", "Диагностические сведения для администраторов", "Ответ удаленного сервера", "Ответ удалённого сервера",
-        "Ваше сообщение не доставлено", "Ваше письмо не может",
+        "Ваше сообщение не доставлено", "Ваше письмо не может", "automatically generated Delivery Status Notification", "did not reach some or all of the intended recipients", "could not be delivered to some recipients",
+        "unable to deliver your message to the following", "An error occurred while trying to deliver the mail to the following recipients",
     ];
+
+    private static readonly SearchValues<string> BeginningWords = SearchValues.Create(Beginnings, StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Openings = SearchValues.Create([.. Beginnings, .. Headlines, .. Others], StringComparison.Ordinal);
 
@@ -53,8 +56,10 @@ internal static class BounceMarks
     private static readonly SearchValues<string> Answers = SearchValues.Create(
     [
         "The response was", "The response from the remote server was", "error that the other server returned was", "Technical details of permanent failure", "Technical details of temporary failure",
-        "Diagnostic information for administrators", "Диагностические сведения для администраторов", "Ответ удаленного сервера", "Ответ удалённого сервера", "Ответ сервера", "Ответ:",
+        "Diagnostic information for administrators", "Диагностические сведения для администраторов", "Ответ удаленного сервера", "Ответ удалённого сервера", "Ответ сервера",
     ], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> MessageWords = SearchValues.Create(["your message", "your email", "ваше сообщение", "ваше письмо"], StringComparison.OrdinalIgnoreCase);
 
     // The address stands behind these.
     private static readonly string[] Addressings =
@@ -70,13 +75,16 @@ internal static class BounceMarks
         return Encoding.UTF8.TryGetChars(line, text, out var length) && text[..length].IndexOfAny(Openings) >= 0;
     }
 
-    public static bool Begin(string line) => Array.Exists(Beginnings, line.Contains) || Headlines.Contains(line.Trim('*', ' '));
+    public static bool Begin(string line) => line.AsSpan().IndexOfAny(BeginningWords) >= 0 || Headlines.Contains(line.Trim('*', ' '));
 
     public static bool Copy(string line) => line.AsSpan().IndexOfAny(Copies) >= 0;
 
     public static bool Delay(string line) => line.AsSpan().IndexOfAny(Delays) >= 0;
 
-    public static bool Answer(string line) => line.AsSpan().IndexOfAny(Answers) >= 0;
+    public static bool Answer(string line) => line.AsSpan().IndexOfAny(Answers) >= 0 || line.StartsWith("Ответ", StringComparison.Ordinal) && line.EndsWith(':');
+
+    /// <summary>Whether a sentence is about the message: an address in it is the one that it was for.</summary>
+    public static bool OfMessage(string line) => line.AsSpan().IndexOfAny(MessageWords) >= 0;
 
     /// <summary>What follows the words that an address stands behind; null where none of them stands.</summary>
     public static string? Addressed(string line)

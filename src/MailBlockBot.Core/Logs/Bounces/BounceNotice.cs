@@ -9,10 +9,13 @@ internal sealed class BounceNotice
     private const int MostRecipients = 1000;
 
     private readonly List<BounceRecipient> _recipients = [];
+    private readonly Dictionary<string, BounceRecipient> _byAddress = new(StringComparer.OrdinalIgnoreCase);
     private readonly BounceRecipient _session = new("");
     private readonly List<string> _announced = [];
     private BounceRecipient? _current;
-    private BounceRecipient? _status;
+    private BounceRecipient? _group;
+    private string? _action;
+    private BounceRecipient? _diagnosis;
     private string? _script;
     private string? _messageId;
     private string? _serverId;
@@ -30,14 +33,14 @@ internal sealed class BounceNotice
     {
         if (line.Length == 0)
         {
-            _status = null;
+            (_group, _action, _diagnosis) = (null, null, null);
             if (_current is { HasWords: true }) _current = null;
             return;
         }
         ReadEximId(line);
         var field = BounceFields.Read(line, out var value);
         if (field != BounceField.None) TakeField(field, value);
-        else if (_status is not null) _status.Add(line);
+        else if (_diagnosis is not null) _diagnosis.Add(line);
         else if (!_inCopy) TakeWords(line);
     }
 
@@ -70,31 +73,34 @@ internal sealed class BounceNotice
 
     private void TakeField(BounceField field, string value)
     {
-        var last = _recipients.Count > 0 ? _recipients[^1] : null;
-        if (field is not BounceField.Received) _status = null;
+        var about = _group ?? (_recipients.Count > 0 ? _recipients[^1] : null);
+        _diagnosis = null;
         switch (field)
         {
             case BounceField.Recipient:
-            case BounceField.OriginalRecipient when last is null || !_hasStatus:
+            case BounceField.OriginalRecipient when _group is null:
                 (_hasStatus, _inTranscript, _inCopy, _current) = (true, false, false, null);
-                Recipient(BounceFields.WithoutKind(value).Trim('<', '>'));
+                _group = Recipient(BounceFields.Address(value));
+                _group.Action ??= _action;
                 break;
-            case BounceField.FailedRecipients:
+            case BounceField.FailedRecipients when _announced.Count < MostRecipients:
                 _announced.AddRange(value.Split(',', 20, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
                 break;
-            case BounceField.Action when _hasStatus && last is not null:
-                last.Action = value;
+            // Exim writes the action before the recipient, all others after it.
+            case BounceField.Action:
+                if (_group is null) _action = value;
+                else _group.Action = value;
                 break;
-            case BounceField.Status when _hasStatus && last is not null:
-                last.Status = value;
+            case BounceField.Status when about is not null:
+                about.Status = value;
                 break;
-            case BounceField.RemoteHost when last is not null:
-                last.Host = BounceFields.WithoutKind(value).Split(' ')[0];
+            case BounceField.RemoteHost when about is not null:
+                about.Host = BounceFields.WithoutKind(value).Split(' ')[0];
                 break;
-            case BounceField.Diagnosis when last is not null:
-                last.Begin();
-                last.Add(BounceFields.WithoutKind(value));
-                _status = last;
+            case BounceField.Diagnosis when about is not null:
+                about.Begin();
+                about.Add(BounceFields.WithoutKind(value));
+                _diagnosis = about;
                 break;
             case BounceField.QueueId:
                 _serverId = value;
@@ -140,12 +146,16 @@ internal sealed class BounceNotice
             _hasWords = true;
             if (rest.Length > 0) _current.Add(rest);
         }
-        else if (BounceMarks.Addressed(line) is { } behind && BounceAddress.First(behind) is { } addressee)
+        else if ((BounceMarks.Addressed(line) ?? (_recipients.Count == 0 && BounceMarks.OfMessage(line) ? line : null)) is { } behind && BounceAddress.First(behind) is { } addressee)
         {
             _current = Recipient(addressee);
             _current.Begin();
             _hasWords = true;
             _current.Add(line);
+        }
+        else if (line.StartsWith("Status code ", StringComparison.Ordinal) && _recipients.Count > 0)
+        {
+            _recipients[^1].Status = line["Status code ".Length..];
         }
         else
         {
@@ -159,7 +169,7 @@ internal sealed class BounceNotice
         if (line.StartsWith("... while talking to", StringComparison.Ordinal)) _session.Begin();
         else if (line.StartsWith("<<< ", StringComparison.Ordinal)) _session.Add(line[4..]);
         else if (line.IndexOf('<', StringComparison.Ordinal) is > 0 and var open && line.IndexOf('>', open) is > 0 and var close
-            && _recipients.Find(one => one.Address.Equals(line[(open + 1)..close], StringComparison.OrdinalIgnoreCase)) is { HasCode: false } recipient)
+            && _byAddress.TryGetValue(line[(open + 1)..close], out var recipient) && !recipient.HasCode)
         {
             recipient.Begin();
             recipient.Add(line);
@@ -168,11 +178,11 @@ internal sealed class BounceNotice
 
     private BounceRecipient Recipient(string address)
     {
-        var recipient = _recipients.Find(one => one.Address.Equals(address, StringComparison.OrdinalIgnoreCase));
-        if (recipient is not null) return recipient;
+        if (_byAddress.TryGetValue(address, out var recipient)) return recipient;
         recipient = new BounceRecipient(address);
-        if (_recipients.Count < MostRecipients) _recipients.Add(recipient);
-        return recipient;
+        if (_recipients.Count >= MostRecipients) return recipient;
+        _recipients.Add(recipient);
+        return _byAddress[address] = recipient;
     }
 
     // Received: from ca11207 by vh84 with local (Exim 4.96) (envelope-from <a@b>) id 1xVlLV-0004li-0j for x@y: the id in the own server's log.

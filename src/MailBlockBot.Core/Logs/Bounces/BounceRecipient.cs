@@ -15,7 +15,7 @@ internal sealed class BounceRecipient(string address)
     /// <summary>DSN's Action (RFC 3464, 2.3.3); null where it does not stand.</summary>
     public string? Action { get; set; }
 
-    /// <summary>DSN's Status; null where it does not stand.</summary>
+    /// <summary>DSN's Status, or Microsoft 365's status code with the reply code in front; null where it does not stand.</summary>
     public string? Status { get; set; }
 
     /// <summary>DSN's Remote-MTA; null where it does not stand.</summary>
@@ -44,8 +44,16 @@ internal sealed class BounceRecipient(string address)
         words.Append(line.AsSpan(0, Math.Min(line.Length, LongestSaying - Math.Min(words.Length, LongestSaying))));
     }
 
-    /// <summary>What tells most: a saying with a reply code, else the first one, else the status; null without any.</summary>
-    public string? Best => (_sayings.Find(Coded) ?? _sayings.Find(saying => saying.Length > 0))?.ToString() ?? Status;
+    /// <summary>What tells most: a saying with a reply code, else the first one (behind Microsoft's code), else the status; null without any.</summary>
+    public string? Best
+    {
+        get
+        {
+            if (_sayings.Find(Coded) is { } coded) return coded.ToString();
+            if (_sayings.Find(saying => saying.Length > 0) is not { } words) return Status;
+            return Status is not null && IsReplyLine(Status) ? $"{Status} {words}" : words.ToString();
+        }
+    }
 
     private static bool Coded(StringBuilder saying)
     {

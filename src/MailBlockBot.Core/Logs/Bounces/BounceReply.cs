@@ -33,11 +33,16 @@ internal static class BounceReply
             if (words.LastIndexOf("I'm not going to try again;"u8) is >= 0 and var tired) words = words[..tired];
             return (words.LastIndexOf("Giving up on "u8) is >= 0 and var over ? words[..over] : words).Trim((byte)' ');
         }
-        // Exchange: Remote Server at mx (1.2.3.4) returned '550 ...'
+        // Exchange: Remote Server at mx (1.2.3.4) returned '550 ...', and inside of it < #5.7.133 smtp;550 5.7.133 ...>
         if (words.IndexOf("returned '"u8) is >= 0 and var returned)
         {
             words = words[(returned + "returned '"u8.Length)..];
-            return words.LastIndexOf((byte)'\'') is > 0 and var quote ? words[..quote] : words;
+            if (words.LastIndexOf((byte)'\'') is > 0 and var quote) words = words[..quote];
+        }
+        if (words.IndexOf("smtp;"u8) is >= 0 and var smtp)
+        {
+            words = words[(smtp + "smtp;"u8.Length)..];
+            return (words.LastIndexOf("#SMTP#"u8) is > 0 and var mark ? words[..mark] : words).Trim("# <>"u8);
         }
         // Sendmail: (reason: 550 5.1.1 ... User unknown)
         if (words.StartsWith("(reason: "u8))
@@ -45,15 +50,24 @@ internal static class BounceReply
             words = words["(reason: "u8.Length..];
             return words.IndexOf(") (expanded from"u8) is >= 0 and var more ? words[..more] : words.TrimEnd((byte)')');
         }
-        // Exchange 2007 to 2013: #550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##, and #< #5.1.1 smtp;550 ...> #SMTP#
-        if (words.StartsWith("#"u8))
-        {
-            if (words.IndexOf("smtp;"u8) is >= 0 and var smtp) words = words[(smtp + 5)..];
-            if (words.LastIndexOf("#SMTP#"u8) is > 0 and var mark) words = words[..mark];
-            return words.Trim("# <>"u8);
-        }
-        return words;
+        // Exchange 2007 to 2013: #550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##
+        return words.StartsWith("#"u8) ? words.Trim("# "u8) : FromCode(words);
     }
+
+    // Remote SMTP Server Returned: 550 5.1.1 User unknown   -> from the code on; words without one stay whole
+    private static ReadOnlySpan<byte> FromCode(ReadOnlySpan<byte> words)
+    {
+        var said = words;
+        while (!StartsWithCode(said))
+        {
+            if (said.IndexOf(": "u8) is not (>= 0 and var colon)) return words;
+            said = said[(colon + 2)..];
+        }
+        return said;
+    }
+
+    private static bool StartsWithCode(ReadOnlySpan<byte> words) =>
+        words.Length >= 4 && words[0] is (byte)'4' or (byte)'5' && Clock.TwoDigits(words, 1) >= 0 && words[3] is (byte)'-' or (byte)' ';
 
     private static ReadOnlySpan<byte> FirstWord(ReadOnlySpan<byte> text)
     {
