@@ -68,6 +68,9 @@ internal static class Exchange
         new(null, ["storedrv", "*exception|storage|conversion"], Verdict.RemoteError,
             "554 5.2.0 STOREDRV.Deliver.Exception:ConversionFailedException")
         { Name = "Storedrv" },
+        new(null, ["journaling on-premises"], Verdict.RemoteError,
+            "550 5.3.190 Journaling on-premises messages to Microsoft 365 or Office 365 not supported when Journaling Archive is disabled.")
+        { Name = "Journaling" },
         new(null, ["transport.rules.rejectmessage|rejected by organization policy|does not allow external forwarding|using tenant allow block list"], Verdict.ContentPolicy,
             "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy")
         { Name = "TransportRule", Kind = "policy" },

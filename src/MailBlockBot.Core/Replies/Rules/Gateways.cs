@@ -1,4 +1,4 @@
-// Filters that stand before many receivers: Trend Micro, Barracuda, Cloudmark, Cisco, Proofpoint, Symantec, FortiMail, SpamExperts, Trellix, MagicMail.
+// Filters that stand before many receivers: Trend Micro, Barracuda, Cloudmark, Cisco, Proofpoint, Symantec, FortiMail, SpamExperts, MailChannels, Trellix.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Gateways
@@ -77,6 +77,9 @@ internal static class Gateways
         new(null, ["high probability of spam"], Verdict.Spam,
             "550 High probability of spam")
         { Name = "SpamExpertsSpam", List = "SpamExperts" },
+        new(null, ["*mailchannels", "[cs]|message blocked"], Verdict.Spam,
+            "550 5.7.1 [CS] Message blocked. If this is a false positive, please report this to your hosting service provider. See https://console.mailchannels.net/insights/bounce?auid=hoster")
+        { Name = "MailChannelsSpam", List = "MailChannels", Source = "https://console.mailchannels.net/insights/bounce" },
         new(null, ["etp100|etp101|etp102|etp103"], Verdict.NoRecipient,
             "550 5.1.1 ETP102 Invalid recipient")
         { Name = "TrellixRecipient", Source = Etp },

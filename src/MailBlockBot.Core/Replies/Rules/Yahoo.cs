@@ -37,6 +37,9 @@ internal static class Yahoo
         new(null, ["resources temporarily unavailable|resources temporarily not available"], Verdict.RateLimited,
             "421 4.3.2 Resources temporarily unavailable. Please try again later")
         { Name = "Resources", Kind = "volume" },
+        new(null, ["temporary domain failure"], Verdict.RemoteError,
+            "452 temporary domain failure <vera@yahoo.com>")
+        { Name = "DomainFailure" },
         new(null, ["excessive unknown recipients|all over quota|too many invalid recipients", "yahoo|open relay"], Verdict.RateLimited,
             "421 Too many invalid recipients, see http://postmaster.yahoo.com")
         { Name = "Quota", Kind = "volume" },
