@@ -19,6 +19,9 @@ public enum Actor
 /// <param name="Temporary">The reply is a 4xx, or is worded as a deferral.</param>
 public sealed record Judgement(Verdict Verdict, ReplyRule? Row, string Rule, bool Temporary)
 {
+    /// <summary>The finer kind within the verdict, where the row knows it: see <see cref="ReplyRule.Kind"/>.</summary>
+    public string? Kind => Row?.Kind;
+
     /// <summary>The line carries no reply of its own (retry timeout exceeded, all hosts have been failing): the last deferral tells the verdict.</summary>
     public bool GaveUp => Row?.GaveUp ?? false;
 }

@@ -7,22 +7,23 @@ namespace MailBlockBot.Core.Wording;
 /// <summary>Writes explanations for <c>explain</c> and for inline questions.</summary>
 public static class ExplanationWriter
 {
-    /// <summary>What a reply means, who can act, and the step.</summary>
-    public static Message Reply(Judgement judgement, Language language, HosterWords hoster)
+    /// <summary>What <paramref name="reply"/> means by its judgement, who can act, the step, and which row of the book says so.</summary>
+    public static Message Reply(Judgement judgement, string reply, Language language, HosterWords hoster)
     {
         ArgumentNullException.ThrowIfNull(judgement);
         ArgumentNullException.ThrowIfNull(hoster);
         var locale = Locale.Of(language);
         var verdict = $"verdict.{judgement.Verdict.Name()}";
-        var row = judgement.Row;
-        var actor = row?.Acts ?? Usual(judgement.Verdict);
+        var actor = VerdictActor.For(judgement);
+        var list = judgement.Verdict == Verdict.Blocklist ? judgement.Row?.List ?? ListNames.Read(reply) : null;
         return new(
         [
             new Block.Headline(locale.Say($"{verdict}.headline")),
             new Block.Paragraph(Phrases.Join(" ",
             [
                 locale.Say($"{verdict}.meaning"),
-                row?.List is { } list ? locale.Say("explain.list", ("list", list)) : Phrases.Empty,
+                judgement.Kind is { } kind ? locale.Say($"explain.kind.{kind}") : Phrases.Empty,
+                list is null ? Phrases.Empty : locale.Say("explain.list", ("list", list)),
                 judgement.Temporary ? locale.Say("explain.temporary") : Phrases.Empty,
                 judgement.GaveUp ? locale.Say("explain.gave_up") : Phrases.Empty,
             ])),
@@ -32,6 +33,11 @@ public static class ExplanationWriter
                 actor is { } acts ? locale.Say($"explain.acts.{SnakeCase.Of(acts.ToString())}") : Phrases.Empty,
             ])),
             new Block.Steps(locale.Say("answer.steps"), [.. ReplySteps(judgement, locale, hoster, actor)]),
+            new Block.Paragraph(Phrases.Join(" ",
+            [
+                judgement.Row is null ? locale.Say("explain.no_rule") : locale.Say("explain.rule", ("rule", judgement.Rule)),
+                judgement.Row?.Source is { } source ? locale.Say("explain.source", ("source", source)) : Phrases.Empty,
+            ])),
         ]);
     }
 
@@ -70,14 +76,4 @@ public static class ExplanationWriter
 
     private static string? Guide(ScriptJudgement judgement, HosterWords hoster) =>
         judgement.Standing is Standing.Hacked or Standing.Suspicious ? hoster.AntivirusGuideUrl : null;
-
-    // Who acts where the row does not say; null where the reply itself does not tell.
-    private static Actor? Usual(Verdict verdict) => verdict switch
-    {
-        Verdict.Spam or Verdict.Dmarc or Verdict.NoRecipient or Verdict.SpfDkim or Verdict.ContentPolicy or Verdict.SenderRejected or Verdict.RelayDenied
-            or Verdict.RateLimited => Actor.Customer,
-        Verdict.Blocklist or Verdict.RdnsHelo or Verdict.Tls => Actor.Hoster,
-        Verdict.MailboxFull or Verdict.RecipientDisabled or Verdict.RemoteError or Verdict.Network => Actor.Receiver,
-        Verdict.Other => null,
-    };
 }

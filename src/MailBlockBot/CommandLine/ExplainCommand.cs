@@ -23,7 +23,7 @@ internal static class ExplainCommand
     {
         var message = ScriptValue.Is(text.Trim())
             ? Script(ScriptValue.Read(Encoding.UTF8.GetBytes(text)), language)
-            : ExplanationWriter.Reply(ReplyBook.Standard.Judge(text), language, HosterWords.Neutral);
+            : ExplanationWriter.Reply(ReplyBook.Standard.Judge(text), text, language, HosterWords.Neutral);
         Console.Out.WriteLine(PlainText.Render(message));
         return Exit.Found;
     }

@@ -11,11 +11,23 @@ public sealed class ExplanationTests
     public void A_reply_is_explained_with_its_appeal()
     {
         var row = new ReplyRule("550", ["banned sending ip"], Verdict.Blocklist, "550 5.7.606 Access denied, banned sending IP [192.0.2.1]") { Appeal = "https://sender.office.com/", List = "Microsoft" };
-        var text = PlainText.Render(ExplanationWriter.Reply(new(Verdict.Blocklist, row, "Microsoft.Banned", false), Language.English, HosterWords.Neutral));
+        var text = PlainText.Render(ExplanationWriter.Reply(new(Verdict.Blocklist, row, "Microsoft.Banned", false), row.Seen, Language.English, HosterWords.Neutral));
         Assert.Contains("The sender is on a blocklist", text);
         Assert.Contains("List: Microsoft.", text);
         Assert.Contains("The hoster can act.", text);
         Assert.Contains("https://sender.office.com/", text);
+    }
+
+    [Theory]
+    [InlineData("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org", "List: Spamhaus.", "the server's address")]
+    [InlineData("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.lists.example; see there", "List: bl.lists.example.", "The hoster can act.")]
+    [InlineData("552 5.3.4 Message size exceeds fixed limit", "The message is too large", "You can act.")]
+    [InlineData("550 5.1.1 <vera@shop.example>: User unknown", "Recognised by the rule `Mailbox.Unknown`.", "Source: ")]
+    public void A_reply_is_explained_with_its_kind_list_and_row(string reply, string first, string second)
+    {
+        var text = PlainText.Render(ExplanationWriter.Reply(ReplyBook.Standard.Judge(reply), reply, Language.English, HosterWords.Neutral));
+        Assert.Contains(first, text);
+        Assert.Contains(second, text);
     }
 
     [Theory]
@@ -25,7 +37,7 @@ public sealed class ExplanationTests
     {
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
-            Assert.True(ExplanationWriter.Reply(new(verdict, null, "none", true), language, HosterWords.Neutral).Blocks.Count == 4);
+            Assert.True(ExplanationWriter.Reply(new(verdict, null, "none", true), "", language, HosterWords.Neutral).Blocks.Count == 5);
         }
 
         foreach (var standing in Enum.GetValues<Standing>())

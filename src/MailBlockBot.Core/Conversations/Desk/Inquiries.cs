@@ -44,7 +44,7 @@ internal static class Inquiries
             return Written("s", text, ExplanationWriter.Script(value, ScriptNames.Judge(value), talk.Language, talk.Hoster));
         }
         return text.Any(char.IsWhiteSpace) || Speech.IsLog(text)
-            ? Written("r", text, ExplanationWriter.Reply(ReplyBook.Standard.Judge(text), talk.Language, talk.Hoster))
+            ? Written("r", text, ExplanationWriter.Reply(ReplyBook.Standard.Judge(text), text, talk.Language, talk.Hoster))
             : null;
     }
 

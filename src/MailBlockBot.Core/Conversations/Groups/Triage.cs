@@ -82,7 +82,7 @@ internal static class Triage
             var script = ScriptValue.Read(text);
             return ExplanationWriter.Script(script, ScriptNames.Judge(script), talk.Language, talk.Hoster);
         }
-        return Speech.HasReply(text) ? ExplanationWriter.Reply(ReplyBook.Standard.Judge(text), talk.Language, talk.Hoster) : null;
+        return Speech.HasReply(text) ? ExplanationWriter.Reply(ReplyBook.Standard.Judge(text), text, talk.Language, talk.Hoster) : null;
     }
 
     static Phrase Problem(GroupTalk talk, ReadProblem problem) => UploadWords.Kinds.Contains(problem.Kind)

@@ -31,5 +31,6 @@ internal static class Auth
         new(null, ["dmarc"], Verdict.Dmarc,
             "550 DMARC unauthenticated mail")
         { Name = "Dmarc", Without = ["dmarc= pass", "dmarc=pass"] }
-    ]);
+    ])
+    { Source = "RFC 7208, RFC 6376, RFC 7489, RFC 7372" };
 }

@@ -86,5 +86,6 @@ internal static class Codes
         new("421", [], Verdict.RemoteError,
             "421 sorry")
         { Name = "Closing" }
-    ]);
+    ])
+    { Source = "RFC 3463; IANA, SMTP Enhanced Status Codes" };
 }

@@ -44,5 +44,6 @@ internal static class Content
             Verdict.ContentPolicy,
             "550 5.6.11 invalid characters")
         { Name = "Form", Kind = "format", Without = ["characters in address", "address syntax", "sender address"] }
-    ]);
+    ])
+    { Source = "RFC 3463, 3.7; Sendmail, srvrsmtp.c; amavisd-new" };
 }

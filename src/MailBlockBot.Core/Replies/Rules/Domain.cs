@@ -34,5 +34,6 @@ internal static class Domain
             Verdict.NoRecipient,
             "Unable to deliver message to <user@neko.example.jp> (and other recipients in the same domain). Please check if address is correct.")
         { Name = "AddressForm" }
-    ]);
+    ])
+    { Source = "RFC 3463, 3.2; RFC 7505; Postfix, smtp_addr.c" };
 }

@@ -51,5 +51,6 @@ internal static class Exim
         new(null, ["callout verification fail|recipient verify fail|address verification fail|recipient address verification"], Verdict.NoRecipient,
             "550 Recipient verify failed")
         { Name = "Callout" }
-    ]);
+    ])
+    { Source = "Exim, specification and src/transports/smtp.c, src/retry.c" };
 }

@@ -40,5 +40,6 @@ internal static class Faults
             + "temporarily deferred|temporarily|resources|not available"], Verdict.RemoteError,
             "421 4.3.2 Service not available, closing transmission channel")
         { Name = "Busy" }
-    ]);
+    ])
+    { Source = "RFC 5321, 4.2.3; Postfix, smtpd.c and local; qmail-smtpd.c" };
 }

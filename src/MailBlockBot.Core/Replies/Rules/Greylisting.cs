@@ -20,5 +20,6 @@ internal static class Greylisting
             + "wait at least|seconds before|first time"], Verdict.RateLimited,
             "450 4.7.1 unseen sender, please retry in 5 minutes")
         { Name = "FirstTime", Kind = "greylisting", Without = ["unavailable", "maintenance", "queue", "will be retried"] }
-    ]);
+    ])
+    { Source = "RFC 6647; Postgrey; rspamd" };
 }

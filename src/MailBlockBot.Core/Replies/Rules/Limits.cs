@@ -35,5 +35,6 @@ internal static class Limits
         new("4xx", ["temporarily deferred|temporarily rate"], Verdict.RateLimited,
             "421 [GL01] Message from (192.0.2.1) temporarily deferred")
         { Name = "Deferred", Kind = "greylisting", Without = ["due to", "dns", "resolv", "error"] }
-    ]);
+    ])
+    { Source = "Postfix, smtpd.c and anvil; Sendmail, conf; cPanel" };
 }

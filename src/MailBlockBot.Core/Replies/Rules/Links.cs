@@ -10,5 +10,6 @@ internal static class Links
             "550 This message was rejected because it has a link to a dangerous website")
         { Name = "Link", Near = 50, Without = ["your ip", "ip address", "client host", "for more information", "more info", "visit",
             "due to the nature"] }
-    ]);
+    ])
+    { Source = "SURBL and URIBL, implementation guidelines" };
 }

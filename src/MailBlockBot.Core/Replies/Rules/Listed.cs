@@ -37,5 +37,6 @@ internal static class Listed
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")
         { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr", "not listed", "domino", "directory",
             "recipient table"], Kind = "ip", Acts = Actor.Hoster }
-    ]);
+    ])
+    { Source = "Postfix, smtpd_check.c; Sendmail, cf/README; RFC 5782" };
 }

@@ -45,5 +45,6 @@ internal static class Mailbox
             + "not our customer|isn't a valid|not a known"], Verdict.NoRecipient,
             "550 5.1.0 recipient rejected")
         { Name = "Invalid", Without = ["sender", "too many", "ip address"] }
-    ]);
+    ])
+    { Source = "RFC 5321, 4.2.3; Postfix, smtpd_check.c; Sendmail, err.c" };
 }

@@ -26,5 +26,6 @@ internal static class Names
         new(null, ["my name was rejected"], Verdict.RdnsHelo,
             "Connected to 192.0.2.1 but my name was rejected.")
         { Name = "MyName", Source = "qmail-remote.c" }
-    ]);
+    ])
+    { Source = "Postfix, smtpd_check.c; spamdyke; RFC 7372" };
 }

@@ -78,5 +78,6 @@ internal static class OtherLanguages
         new(null, ["禁用|冻结|停用|已过期|锁定|停止されています"], Verdict.RecipientDisabled,
             "550 账号已被禁用")
         { Name = "DisabledAsia" }
-    ]);
+    ])
+    { Source = "servers' own translations" };
 }

@@ -22,5 +22,6 @@ internal static class Qmail
             Verdict.SenderRejected,
             "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)")
         { Name = "BadMailFrom", Source = "qmail-smtpd.c" }
-    ]);
+    ])
+    { Source = "qmail-remote.c, qmail-smtpd.c, qmail-local.c; chkuser; vpopmail" };
 }

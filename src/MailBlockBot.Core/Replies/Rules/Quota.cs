@@ -25,5 +25,6 @@ internal static class Quota
                 "fully", "email size", "mail size", "message length", "size limit for", "invalid recipients", "sending", "header",
                     "e-mail too large", "email too large", "ip address"],
         }
-    ]);
+    ])
+    { Source = "RFC 5321, 4.2.3; Dovecot, quota; vpopmail" };
 }

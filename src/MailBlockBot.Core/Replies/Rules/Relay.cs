@@ -32,5 +32,6 @@ internal static class Relay
             "authrequired", "unauthenticated commands", "no longer supported", "unauthenticated email", "unauthenticated mail",
             "password-protected",
             "password protected", "archive"] }
-    ]);
+    ])
+    { Source = "Postfix, smtpd_check.c; Sendmail, cf/README; RFC 4954" };
 }

@@ -61,5 +61,6 @@ internal static class Russian
         new(null, ["отклонено политикой|запрещено политикой|политик|содержимое письма|содержание письма"], Verdict.ContentPolicy,
             "550 Письмо отклонено политикой безопасности")
         { Name = "Policy", Kind = "policy" }
-    ]);
+    ])
+    { Source = "Exim and Postfix of Russian hosters" };
 }

@@ -54,5 +54,6 @@ internal static class Sender
             Verdict.SenderRejected,
             "550 'user@nyaan.example.com' is not a registered gateway user")
         { Name = "ByRecipient", Without = ["ip", "spam"] }
-    ]);
+    ])
+    { Source = "Postfix, smtpd_check.c; Sendmail, cf/README; chkuser" };
 }

@@ -29,5 +29,6 @@ internal static class Spam
             "550 Mail content denied")
         { Name = "Content", Without = ["to protect our users from spam", "protect our users", "protect users from spam",
             "reduce the amount of spam", "policy", "content-type", "ip address", "your ip", "header", "rfc"] }
-    ]);
+    ])
+    { Source = "amavisd-new; SpamAssassin; rspamd" };
 }

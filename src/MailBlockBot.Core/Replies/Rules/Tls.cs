@@ -23,5 +23,6 @@ internal static class Tls
             + "dane"], Verdict.Tls,
             "450 mta-sts policy validation")
         { Name = "Dane" }
-    ]);
+    ])
+    { Source = "RFC 3207, RFC 7672, RFC 8461; Postfix, TLS_README" };
 }

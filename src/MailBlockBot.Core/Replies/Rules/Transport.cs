@@ -35,5 +35,6 @@ internal static class Transport
                 + "undeliverable after|retried for|too many attempts|try again; this"], Verdict.Network,
             "delivery expired (message too old)")
         { Name = "Expired", Near = 45, Without = ["lines too long", "line too long", "too long message", "qq trouble", "header"] }
-    ]);
+    ])
+    { Source = "Postfix, smtp_connect.c; Sendmail, deliver.c; RFC 3463, 3.5" };
 }

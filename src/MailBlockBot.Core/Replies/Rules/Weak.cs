@@ -32,5 +32,6 @@ internal static class Weak
         new(null, ["content|subject|body|message contains|url|words|encrypted"], Verdict.ContentPolicy,
             "550 message contains forbidden words")
         { Name = "Content", Kind = "policy" }
-    ]);
+    ])
+    { Source = "RFC 5321, 4.2.3" };
 }
