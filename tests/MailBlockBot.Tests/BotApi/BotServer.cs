@@ -36,7 +36,8 @@ internal sealed class BotServer : IAsyncDisposable
     /// <summary>What was refused, as <c>method: description</c>; faults that were ordered left out.</summary>
     public ConcurrentQueue<string> Refusals { get; } = [];
 
-    public Task FirstPoll => _updates.FirstPoll.Task;
+    /// <summary>Completes when the bot polls again.</summary>
+    public Task NextPoll() => _updates.NextPoll();
 
     public int Unconfirmed => _updates.Count;
 

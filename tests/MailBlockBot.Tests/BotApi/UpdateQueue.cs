@@ -11,11 +11,15 @@ internal sealed class UpdateQueue
     readonly List<JsonObject> _waiting = [];
     HashSet<string> _allowed = [];
     TaskCompletionSource _more = Signal();
+    TaskCompletionSource _poll = Signal();
     CancellationTokenSource? _poller;
     long _last = 1_000;
 
-    /// <summary>Completes when the bot polls for the first time.</summary>
-    public TaskCompletionSource FirstPoll { get; } = Signal();
+    /// <summary>Completes when the bot polls again.</summary>
+    public Task NextPoll()
+    {
+        lock (_lock) return _poll.Task;
+    }
 
     /// <summary>How many updates the bot has not confirmed.</summary>
     public int Count
@@ -44,9 +48,10 @@ internal sealed class UpdateQueue
         {
             _poller?.Cancel();
             _poller = mine;
+            _poll.TrySetResult();
+            _poll = Signal();
             if (call.Json("allowed_updates") is JsonArray kinds) _allowed = [.. kinds.Select(kind => (string)kind!)];
         }
-        FirstPoll.TrySetResult();
         try
         {
             return await Wait(call, mine.Token);

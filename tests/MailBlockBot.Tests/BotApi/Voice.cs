@@ -87,9 +87,9 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
     }
 
     /// <summary>Waits until the bot writes this, or changes a message to it; what was seen before does not count.</summary>
-    public async Task<Post> Sees(string part)
+    public async Task<Post> Sees(string part, TimeSpan? patience = null)
     {
-        for (var until = DateTime.UtcNow + Patience; ; await Task.Delay(10))
+        for (var until = DateTime.UtcNow + (patience ?? Patience); ; await Task.Delay(10))
         {
             lock (world.Gate)
             {

@@ -26,8 +26,9 @@ public sealed class BotFixture : IAsyncLifetime
     {
         Server = await BotServer.Start();
         _host = BotHost.Build(Settings(Server, _database.Path), TimeProvider.System, builder => builder.Logging.ClearProviders().AddProvider(Log));
+        var polled = Server.NextPoll();
         await _host.StartAsync();
-        await Server.FirstPoll.WaitAsync(TimeSpan.FromSeconds(60));
+        await polled.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     public async ValueTask DisposeAsync()

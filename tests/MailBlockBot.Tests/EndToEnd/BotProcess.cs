@@ -1,0 +1,78 @@
+// The bot as a process of its own, that can be killed in the middle of anything and started again on the same store.
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using MailBlockBot.Tests.BotApi;
+
+namespace MailBlockBot.Tests.EndToEnd;
+
+internal sealed class BotProcess(BotServer server, string database) : IDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    static readonly string Program = Environment.GetEnvironmentVariable("MAILBLOCKBOT_PROGRAM") ?? Built();
+    Process? _process;
+
+    /// <summary>What the program wrote, of all its lives.</summary>
+    public ConcurrentQueue<string> Output { get; } = [];
+
+    public IEnumerable<string> Faults => Output.Where(line => line.Contains("fail:", StringComparison.Ordinal) || line.Contains("crit:", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal));
+
+    /// <summary>Memory that is its own, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Starts it and waits until it polls.</summary>
+    public async Task Start()
+    {
+        var polled = server.NextPoll();
+        Begin();
+        await Task.WhenAny(polled, _process!.WaitForExitAsync(), Task.Delay(Patience));
+        if (!polled.IsCompleted) Assert.Fail($"It does not poll:\n{string.Join('\n', Output)}");
+    }
+
+    /// <summary>Starts it.</summary>
+    public void Begin()
+    {
+        string[] settings = BotFixture.Settings(server, database);
+        var start = Program.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [Program, .. settings]) : new ProcessStartInfo(Program, settings);
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += Heard;
+        _process.ErrorDataReceived += Heard;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>SIGKILL: nothing can be finished or given back.</summary>
+    public void Kill()
+    {
+        _process!.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+        _process = null;
+    }
+
+    public void Dispose()
+    {
+        if (_process is not null) Kill();
+    }
+
+    // The program's own folder, not the tests': there it stands with all that it needs.
+    static string Built()
+    {
+        var tests = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = tests;
+        while (!File.Exists(Path.Combine(root.FullName, "MailBlockBot.sln"))) root = root.Parent ?? throw new InvalidOperationException("The tests run inside the repository.");
+        return Path.Combine(root.FullName, "src", "MailBlockBot", "bin", tests.Parent!.Name, tests.Name, "mailblockbot.dll");
+    }
+
+    void Heard(object sender, DataReceivedEventArgs line)
+    {
+        if (!string.IsNullOrEmpty(line.Data)) Output.Enqueue(line.Data);
+    }
+}

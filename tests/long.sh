@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# The long tests in full: 50 kills under 200 chats, and 1,000 updates beside a log of 200 MB. What they print is kept in tests/long-results/.
+# usage: tests/long.sh [kill|fairness]...
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+results=$PWD/tests/long-results
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+mkdir -p "$results"
+dotnet build -v q
+
+run() { # NAME CLASS [VARIABLE=VALUE]...
+    export MAILBLOCKBOT_RESULT=$scratch/$1
+    env "${@:3}" dotnet test --no-build --project tests/MailBlockBot.Tests --filter-class "*EndToEnd.$2"
+    { date -u +%Y-%m-%d; git rev-parse --short HEAD; cat "$MAILBLOCKBOT_RESULT"; } | paste -sd ' ' | tee "$results/$1.txt"
+}
+
+for what in "${@:-kill fairness}"; do
+    for name in $what; do
+        case $name in
+        kill) run kill KillTests MAILBLOCKBOT_KILLS=50 MAILBLOCKBOT_CHATS=200 ;;
+        fairness)
+            python3 ../shared/tools/biglog.py 200M "$scratch/huge.log"
+            gzip -k -9 "$scratch/huge.log"
+            run fairness FairnessTests MAILBLOCKBOT_HUGE="$scratch/huge.log.gz"
+            ;;
+        *)
+            echo "usage: tests/long.sh [kill|fairness]..." >&2
+            exit 2
+            ;;
+        esac
+    done
+done
