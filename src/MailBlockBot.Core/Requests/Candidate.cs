@@ -14,10 +14,10 @@ sealed record Named(Candidate Page, Sender Sender, WallClocks WallClocks, double
 sealed record Mail(IReadOnlyList<Sender> Senders, IReadOnlyDictionary<int, long[]> Seconds, long First, long Last)
 {
     /// <summary>The seconds of a page that the mail log can tell of.</summary>
-    public long[] InTime(long[] seconds, WallClocks clock)
+    public ReadOnlySpan<long> InTime(long[] seconds, WallClocks clock)
     {
         int from = LowerBound(seconds, First - clock.Shift - Evidence.Margin), to = LowerBound(seconds, Last - clock.Shift + Evidence.Margin + 1);
-        return seconds[from..to];
+        return seconds.AsSpan(from..to);
     }
 
     static int LowerBound(long[] sorted, long value) => Array.BinarySearch(sorted, value) is var at && at >= 0 ? at : ~at;

@@ -5,7 +5,6 @@ namespace MailBlockBot.Core.Requests;
 static class ClockSearch
 {
     const int Kept = 3, MostPages = 100, MostOrigins = 32, MostHits = 300, LagsAsked = 2;
-    static readonly int[] Around = [-47, -29, -17, -7, 8, 18, 30, 48];
 
     /// <summary>0 first, then the most likely other shifts, in seconds; only those at which the logs overlap and peak at least half as high as at 0.</summary>
     public static IEnumerable<long> Likely(List<Candidate> pages, Mail mail, int mostHours)
@@ -30,22 +29,23 @@ static class ClockSearch
     }
 
     /// <summary>By how many deviations the best small lag stands out of larger ones.</summary>
-    static double Peak(long[] seconds, Sender sender, long shift)
+    static double Peak(ReadOnlySpan<long> seconds, Sender sender, long shift)
     {
         const double noise = 1.5;
+        var clock = new WallClocks(shift, 0, 0);
+        Span<int> counts = stackalloc int[2 * LagsAsked + 1];
+        counts.Clear();
+        double around = 0;
         var step = seconds.Length / MostHits + 1;
-        var most = 0;
-        for (var lag = -LagsAsked; lag <= LagsAsked; lag++) most = Math.Max(most, Count(seconds, sender, shift + lag, step));
-        if (most == 0) return 0;
-        var mean = Around.Average(lag => Count(seconds, sender, shift + lag, step));
-        return Math.Max(0, (most - mean) / Math.Sqrt(mean + 0.25) - noise);
-    }
-
-    static int Count(long[] seconds, Sender sender, long shift, int step)
-    {
-        var count = 0;
         for (var i = 0; i < seconds.Length; i += step)
-            if (sender.Sent(seconds[i] + shift)) count++;
-        return count;
+        {
+            var window = sender.Window(seconds[i] - LagsAsked, clock);
+            for (var lag = 0; lag < counts.Length; lag++) counts[lag] += (int)(window >> lag & 1);
+            around += sender.Around(seconds[i], clock);
+        }
+        var most = 0;
+        foreach (var count in counts) most = Math.Max(most, count);
+        var mean = around / Sender.LagsAround;
+        return most == 0 ? 0 : Math.Max(0, (most - mean) / Math.Sqrt(mean + 0.25) - noise);
     }
 }

@@ -9,9 +9,8 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
 {
     /// <summary>The mail log is taken to tell of so many seconds before and after its first and last arrival, too: a paste of one message has no length.</summary>
     public const int Margin = 300;
-    const int Near = 60, Skipped = 4, MostHits = 2000, FewHits = 200, EnoughTrials = 50;
-    static readonly int[] Around = [-47, -29, -17, -7, 8, 18, 30, 48];
-    const double Deviations = 3, LeastShare = 0.02;
+    const int MostHits = 2000;
+    const double LeastShare = 0.02;
 
     /// <summary>
     /// Shifts the page by 5 to 60 seconds each way (to 300 for a page of few hits) and takes what stands at arrivals then as what chance gives: so bursts, busy hours and
@@ -21,15 +20,16 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
     {
         var matched = Matches(seconds, sender, clock);
         if (matched == 0 || matched < seconds.Length * LeastShare || IsPlainChance(seconds, matched, sender, clock)) return new(seconds.Length, matched, 0);
-        var (rate, bar) = Background(seconds, sender, clock, first, last);
-        return new(seconds.Length, matched, matched < bar ? 0 : Chance.LogTail(seconds.Length, matched, rate));
+        var background = Background.Of(seconds, sender, clock, first, last);
+        return new(seconds.Length, matched, matched < background.Bar ? 0 : Chance.LogTail(seconds.Length, matched, background.Rate));
     }
 
     /// <summary>The probability alone, for a page whose spread was asked already and whose arrivals are only a rest.</summary>
     public static double Chances(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock, long first, long last)
     {
         var matched = Matches(seconds, sender, clock);
-        return matched == 0 || IsPlainChance(seconds, matched, sender, clock) ? 0 : Chance.LogTail(seconds.Length, matched, Background(seconds, sender, clock, first, last).Rate);
+        return matched == 0 || IsPlainChance(seconds, matched, sender, clock) ? 0
+            : Chance.LogTail(seconds.Length, matched, Background.Of(seconds, sender, clock, first, last).Rate);
     }
 
     /// <summary>A cheap first look, at eight shifts: most pairs of page and origin end here.</summary>
@@ -40,9 +40,8 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
         var step = seconds.Length / MostHits + 1;
         for (var i = 0; i < seconds.Length; i += step)
         {
-            asked += Around.Length;
-            foreach (var lag in Around)
-                if (sender.Sent(seconds[i] + lag, clock)) count++;
+            asked += Sender.LagsAround;
+            count += sender.Around(seconds[i], clock);
         }
         var rate = Math.Max(hope * count / asked, 0.5 / (2.0 * Margin * seconds.Length));
         return Chance.LogTail(seconds.Length, matched, rate) > interesting;
@@ -54,40 +53,5 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
         foreach (var second in seconds)
             if (sender.Sent(second, clock)) matched++;
         return matched;
-    }
-
-    /// <summary>How often a request stands at an arrival by chance, and how many matches would be three deviations above that.</summary>
-    static (double Rate, double Bar) Background(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock, long first, long last)
-    {
-        var step = seconds.Length / MostHits + 1;
-        var far = seconds.Length <= FewHits ? Margin : Near;
-        long near = 0, nearTrials = 0, wide = 0, wideTrials = 0, lags = 0;
-        double sum = 0, squares = 0;
-        for (var lag = -far; lag <= far; lag++)
-        {
-            if (lag >= -Skipped && lag <= Skipped) continue;
-            var close = lag is >= -Near and <= Near;
-            long count = 0;
-            for (var i = 0; i < seconds.Length; i += step)
-            {
-                var then = seconds[i] + clock.Shift + lag;
-                var inside = close && then >= first && then <= last;
-                var sent = sender.Sent(seconds[i] + lag, clock);
-                wideTrials++;
-                if (inside) nearTrials++;
-                if (!sent) continue;
-                count++;
-                if (inside) near++;
-            }
-            wide += count;
-            if (!close) continue;
-            lags++;
-            sum += count;
-            squares += (double)count * count;
-        }
-        var rate = (wide + 0.5) / (wideTrials + 1);
-        if (nearTrials >= EnoughTrials) rate = Math.Max(rate, (double)near / nearTrials);
-        var mean = sum / lags;
-        return (rate, (mean + Deviations * Math.Sqrt(Math.Max(squares / lags - mean * mean, 0.04))) * step);
     }
 }

@@ -39,7 +39,7 @@ sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock, int most
         var rest = left[sender.Origin];
         if (rest.Count == 0) return new(page, sender, clock, 0, asked, whole);
         if (rest == sender) return new(page, sender, clock, asked - whole, asked, whole);
-        var free = page.Seconds.Where(s => !sender.Sent(s, clock) || rest.Sent(s, clock)).ToArray();
+        var free = Array.FindAll(page.Seconds, s => !sender.Sent(s, clock) || rest.Sent(s, clock));
         var alone = Strong(free, rest);
         if (page.Page.IsPost && alone > asked && whole <= asked && Evidence.Chances(free, rest, clock, mail.First, mail.Last) <= Math.Log10(RidingAllowed)) alone = whole;
         return new(page, sender, clock, asked - alone, asked, whole);
@@ -52,26 +52,26 @@ sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock, int most
     }
 
     /// <summary>Every so many of a busy page's seconds: enough to choose a clock by.</summary>
-    long[] Sample(long[] seconds)
+    long[] Sample(ReadOnlySpan<long> seconds)
     {
-        if (seconds.Length <= mostHits) return seconds;
+        if (seconds.Length <= mostHits) return seconds.ToArray();
         var sample = new long[mostHits];
-        for (var i = 0; i < mostHits; i++) sample[i] = seconds[(long)i * seconds.Length / mostHits];
+        for (var i = 0; i < mostHits; i++) sample[i] = seconds[(int)((long)i * seconds.Length / mostHits)];
         return sample;
     }
 
     void Take(Named named)
     {
         taken.Add(named);
-        var asked = named.Page.Seconds.Select(s => s + clock.Shift).ToHashSet();
+        var asked = new Sender(named.Sender.Origin, [.. named.Page.Seconds.Select(s => s + clock.Shift)]);
         var now = left[named.Sender.Origin];
         left[named.Sender.Origin] = new(named.Sender.Origin, [.. mail.Seconds[named.Sender.Origin].Where(s => now.Sent(s) && !IsExplained(asked, s))]);
     }
 
-    bool IsExplained(HashSet<long> asked, long arrival)
+    bool IsExplained(Sender asked, long arrival)
     {
         for (var lag = clock.From; lag <= clock.To; lag++)
-            if (asked.Contains(arrival - lag)) return true;
+            if (asked.Sent(arrival - lag)) return true;
         return false;
     }
 }

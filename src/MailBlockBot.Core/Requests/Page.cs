@@ -31,8 +31,13 @@ sealed class Page(string key)
     public long[] Seconds()
     {
         var seconds = new long[Hits.Count];
-        for (var i = 0; i < seconds.Length; i++) seconds[i] = Hits[i].Second;
-        Array.Sort(seconds);
+        var inOrder = true;
+        for (var i = 0; i < seconds.Length; i++)
+        {
+            seconds[i] = Hits[i].Second;
+            inOrder &= i == 0 || seconds[i] >= seconds[i - 1];
+        }
+        if (!inOrder) Array.Sort(seconds);
         var count = 0;
         foreach (var second in seconds)
             if (count == 0 || seconds[count - 1] != second) seconds[count++] = second;
