@@ -63,7 +63,7 @@ internal static class BotHost
         var duty = settings.Duty.Chat is { } chat
             ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind) { Users = settings.Duty.Users }
             : null;
-        var conversation = new Conversation(settings.Hoster.Words, settings.Limits.Join, duty);
+        var conversation = new Conversation(settings.Hoster.Words with { CaseDays = settings.Limits.CaseDays }, settings.Limits.Join, duty);
         services.AddSingleton(all => new PictureDoor(all.GetRequiredService<Doors>(), new Painter(PictureFont.Find), all.GetRequiredService<ILogger<PictureDoor>>()));
         services.AddSingleton(all => new Pump(
             all.GetRequiredService<IStore>(), conversation.Handle, conversation.Apologise, all.GetRequiredService<PictureDoor>(),

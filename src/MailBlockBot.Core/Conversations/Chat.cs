@@ -42,7 +42,7 @@ public sealed record PrivateChat : Chat
     /// <summary>Asked for, and what comes next is joined to what is held.</summary>
     public Wanted Wanted { get; init; }
 
-    /// <summary>What is read again together with the log that was asked for; let go when that comes, or after a day.</summary>
+    /// <summary>What is read again together with the log that was asked for; let go when that comes, after an hour where lines are among it, else after a day.</summary>
     public IReadOnlyList<Material> Held { get; init; } = [];
 
     /// <summary>The number of the alarm that lets go what is held.</summary>

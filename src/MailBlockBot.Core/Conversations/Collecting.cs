@@ -3,8 +3,9 @@ namespace MailBlockBot.Core.Conversations;
 
 internal static class Collecting
 {
-    // For how long what was read waits for the log that was asked for; /privacy says so.
-    static readonly TimeSpan Hold = TimeSpan.FromHours(24);
+    // For how long what was read waits for the log that was asked for; /privacy says so. Of a file only its number is held, pasted lines are the log itself.
+    static readonly TimeSpan HoldFiles = TimeSpan.FromHours(24);
+    static readonly TimeSpan HoldLines = TimeSpan.FromHours(1);
 
     public static void Take(Talk talk, Material material)
     {
@@ -57,7 +58,7 @@ internal static class Collecting
     {
         var number = talk.Next();
         talk.Chat = talk.Chat with { Wanted = wanted, Held = held, LetGo = number };
-        talk.Do(new Effect.Wake(Alarm.LetGo, number, talk.Time + Hold));
+        talk.Do(new Effect.Wake(Alarm.LetGo, number, talk.Time + (held.Any(material => material is Material.Paste) ? HoldLines : HoldFiles)));
     }
 
     public static void LetGo(Talk talk) => talk.Chat = talk.Chat with { Wanted = Wanted.Nothing, Held = [], LetGo = null };

@@ -37,7 +37,7 @@ public static class Commands
                 talk.Say([[talk.Press("chat.button.forget", "f:yes"), talk.Press("chat.button.keep", "f:no")]], "chat.forget.ask");
                 break;
             case "/privacy":
-                talk.Say("chat.privacy");
+                talk.Say("chat.privacy", ("days", talk.Locale.Say("chat.privacy.days", ("count", talk.Hoster.CaseDays))));
                 break;
             default:
                 talk.Say("chat.no_command");

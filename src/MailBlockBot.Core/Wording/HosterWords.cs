@@ -7,8 +7,9 @@ namespace MailBlockBot.Core.Wording;
 /// <param name="SmtpGuideUrl">How a site sends through SMTP with a login.</param>
 /// <param name="AntivirusGuideUrl">How an account is scanned.</param>
 /// <param name="LogsGuideUrl">Where the logs are found.</param>
+/// <param name="CaseDays">For how many days a case is kept.</param>
 public sealed record HosterWords(
-    string? Name = null, string? SupportUrl = null, string? SmtpGuideUrl = null, string? AntivirusGuideUrl = null, string? LogsGuideUrl = null)
+    string? Name = null, string? SupportUrl = null, string? SmtpGuideUrl = null, string? AntivirusGuideUrl = null, string? LogsGuideUrl = null, int CaseDays = 90)
 {
     /// <summary>No hoster set up.</summary>
     public static HosterWords Neutral { get; } = new();

@@ -71,7 +71,7 @@ public sealed class SayTests
     public void Values_kept_as_json_are_said_alike()
     {
         var kept = JsonSerializer.Deserialize<Dictionary<string, object>>("""{"count": 198, "share": 0.93}""")!;
-        Assert.Equal("В логе 198 разных несуществующих адресов, на них пришлось 93\u00a0% отказов.", Russian.Say("story.because.many_distinct_dead", kept).Text());
+        Assert.Equal("В логе 198 разных несуществующих адресов; на такие адреса пришлось 93\u00a0% отказов.", Russian.Say("story.because.many_distinct_dead", kept).Text());
     }
 
     [Fact]
