@@ -1,4 +1,5 @@
-// Whether a text is a log or somebody's own words, and in which language these are.
+// Whether a text is a log, a bounce, or somebody's own words, and in which language these are.
+using MailBlockBot.Core.Logs.Bounces;
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations;
@@ -9,14 +10,14 @@ internal static class Speech
     static readonly string[] Marks =
     [
         " <= ", " => ", " -> ", " ** ", " == ", "splogger", "SMTP error", "status=bounced", "status=sent", "status=deferred", "starting delivery ", "Completed",
-        "\"GET /", "\"POST /", "\"HEAD /", "rejected RCPT", "X-PHP-", "Diagnostic-Code:", "relay=", "postfix/", "delivery ",
+        "\"GET /", "\"POST /", "\"HEAD /", "rejected RCPT", "X-PHP-", "Diagnostic-Code:", "relay=", "postfix/", "delivery ", "mail() on [",
     ];
 
     /// <summary>A text this long is a pasted log, or a piece of one.</summary>
     public const int NearLimit = 3_500;
 
     public static bool IsLog(string text) =>
-        text.Length >= NearLimit || Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal)) || HasReply(text);
+        text.Length >= NearLimit || Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal)) || HasReply(text) || BounceMarks.BeginIn(text);
 
     /// <summary>The language of somebody's own words; null when too little of any can be seen.</summary>
     public static Language? Of(string text)

@@ -75,7 +75,10 @@ internal static class BounceMarks
         return Encoding.UTF8.TryGetChars(line, text, out var length) && text[..length].IndexOfAny(Openings) >= 0;
     }
 
-    public static bool Begin(string line) => line.AsSpan().IndexOfAny(BeginningWords) >= 0 || Headlines.Contains(line.Trim('*', ' '));
+    public static bool Begin(string line) => BeginIn(line) || Headlines.Contains(line.Trim('*', ' '));
+
+    /// <summary>Whether a notice begins anywhere in a text.</summary>
+    public static bool BeginIn(string text) => text.AsSpan().IndexOfAny(BeginningWords) >= 0;
 
     public static bool Copy(string line) => line.AsSpan().IndexOfAny(Copies) >= 0;
 
