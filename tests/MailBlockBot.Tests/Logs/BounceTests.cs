@@ -92,6 +92,13 @@ public sealed class BounceTests
     }
 
     [Fact]
+    public void Recipients_without_a_line_between_them_and_without_the_quotations_end_are_told_apart() => Assert.Equal(
+        ["a@one.example", "b@two.example"],
+        Samples.Diagnose(Encoding.UTF8.GetBytes(
+            "This is the mail system at host vh84.hosting.example.\n<a@one.example>: host mx.one.example[192.0.2.1] said: 550 5.1.1\n    <a@one.example>: User unknown\n    <alias@one.example>: Recipient address rejected\n" +
+            "<b@two.example>: host mx.two.example[192.0.2.2] said: 550 5.1.1 User unknown\n")).Dead.Order());
+
+    [Fact]
     public void The_words_of_a_notice_inside_a_logs_reply_are_the_logs()
     {
         var diagnosis = Samples.Diagnose(Encoding.UTF8.GetBytes(

@@ -135,16 +135,16 @@ internal sealed class BounceNotice
             _current.Begin();
             if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon) _current.Add(line[(colon + 2)..].Trim());
         }
-        else if (_current is { IsQuoting: true })
-        {
-            _current.Add(line);
-        }
-        else if (BounceAddress.TryRead(line, out var address, out var rest) && !(_current is { HasWords: true } && _current.Address.Equals(address, StringComparison.OrdinalIgnoreCase)))
+        else if (BounceAddress.TryRead(line, out var address, out var rest) && !IsOfCurrent(address, rest))
         {
             _current = Recipient(address);
             _current.Begin();
             _hasWords = true;
             if (rest.Length > 0) _current.Add(rest);
+        }
+        else if (_current is { IsQuoting: true })
+        {
+            _current.Add(line);
         }
         else if ((BounceMarks.Addressed(line) ?? (_recipients.Count == 0 && BounceMarks.OfMessage(line) ? line : null)) is { } behind && BounceAddress.First(behind) is { } addressee)
         {
@@ -162,6 +162,10 @@ internal sealed class BounceNotice
             _current?.Add(line);
         }
     }
+
+    // A quoted reply may itself hold "<a@b>: Recipient address rejected"; a recipient of the notice's own is quoted with its host.
+    private bool IsOfCurrent(string address, string rest) =>
+        _current is { HasWords: true } && (_current.IsQuoting && !rest.StartsWith("host ", StringComparison.Ordinal) || _current.Address.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     // <<< 550 5.7.1 ...   and   550 5.1.1 <a@b>... User unknown
     private void TakeTranscript(string line)

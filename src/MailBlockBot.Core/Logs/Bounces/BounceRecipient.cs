@@ -24,8 +24,8 @@ internal sealed class BounceRecipient(string address)
     /// <summary>Whether the saying that was begun last has words.</summary>
     public bool HasWords => _sayings.Count > 0 && _sayings[^1].Length > 0;
 
-    /// <summary>Whether the words so far quote a host and the quotation is not over.</summary>
-    public bool IsQuoting => HasWords && _sayings[^1].ToString() is var text && text.Contains(" said:", StringComparison.Ordinal) && !text.EndsWith(')');
+    /// <summary>Whether the words so far quote a host and the quotation is not over: Postfix closes it with <c>(in reply to RCPT TO command)</c>.</summary>
+    public bool IsQuoting { get; private set; }
 
     public bool HasCode => _sayings.Exists(Coded);
 
@@ -33,12 +33,14 @@ internal sealed class BounceRecipient(string address)
 
     public void Begin()
     {
+        IsQuoting = false;
         if ((_sayings.Count == 0 || HasWords) && _sayings.Count < MostSayings) _sayings.Add(new StringBuilder());
     }
 
     public void Add(string line)
     {
         if (_sayings.Count == 0) Begin();
+        IsQuoting = (IsQuoting || line.Contains("said:", StringComparison.Ordinal)) && !line.EndsWith(')');
         var words = _sayings[^1];
         if (words.Length > 0 && words.Length < LongestSaying) words.Append(words[^1] != ':' && IsReplyLine(line) ? '\n' : ' ');
         words.Append(line.AsSpan(0, Math.Min(line.Length, LongestSaying - Math.Min(words.Length, LongestSaying))));
