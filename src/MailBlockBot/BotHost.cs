@@ -22,6 +22,8 @@ internal static class BotHost
         try
         {
             using var host = Build(args, TimeProvider.System);
+            // A store that cannot be opened is a matter of settings, to be told in one line.
+            host.Services.GetRequiredService<IStore>();
             await host.RunAsync(stop);
             return Exit.Found;
         }
@@ -35,7 +37,7 @@ internal static class BotHost
     /// <param name="args">Settings as on the command line: <c>--Limits:CaseDays 30</c>.</param>
     /// <param name="clock">The time.</param>
     /// <param name="adjust">Changes the wiring before it is closed: a test's own log, say.</param>
-    /// <exception cref="SettingsException">A setting is wrong, or the store cannot be opened.</exception>
+    /// <exception cref="SettingsException">A setting is wrong; later, when the store is first asked for: it cannot be opened.</exception>
     public static IHost Build(string[] args, TimeProvider clock, Action<HostApplicationBuilder>? adjust = null)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
@@ -56,8 +58,7 @@ internal static class BotHost
     static void Wire(IServiceCollection services, Settings settings, TimeProvider clock)
     {
         services.AddSingleton(clock).AddSingleton(settings.Telegram).AddSingleton(settings.Limits);
-        var database = Open(settings.Storage.Path);
-        services.AddSingleton<IStore>(all => new LiteDbStore(database, settings.Storage.Path, all.GetRequiredService<ILogger<LiteDbStore>>()));
+        services.AddSingleton<IStore>(all => Open(settings.Storage.Path, all.GetRequiredService<ILogger<LiteDbStore>>()));
         services.AddSingleton<Doors>();
         services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));
         var duty = settings.Duty.Chat is { } chat
@@ -74,14 +75,17 @@ internal static class BotHost
         services.AddHostedService<Retention>();
     }
 
-    static LiteDB.LiteDatabase Open(string path)
+    static LiteDbStore Open(string path, ILogger<LiteDbStore> log)
     {
+        StoreLock? held = null;
         try
         {
-            return LiteDbSchema.Open(path);
+            held = StoreLock.Take(path);
+            return new LiteDbStore(LiteDbSchema.Open(path), path, log, held);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or LiteDB.LiteException)
         {
+            held?.Dispose();
             throw new SettingsException($"Storage:Path cannot be used: {e.Message.ReplaceLineEndings(" ")}");
         }
     }

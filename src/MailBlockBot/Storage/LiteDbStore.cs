@@ -10,7 +10,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 namespace MailBlockBot.Storage;
 
 /// <summary>The store in a LiteDB file. Times are UTC milliseconds: LiteDB's own dates lose their offset and their ticks.</summary>
-internal sealed partial class LiteDbStore(LiteDatabase database, string path, ILogger<LiteDbStore> log) : IStore
+internal sealed partial class LiteDbStore(LiteDatabase database, string path, ILogger<LiteDbStore> log, StoreLock? held = null) : IStore
 {
     // Telegram keeps updates for a day, and may number anew after a week without any: an older number is a repetition only for two days.
     static readonly TimeSpan Repeatable = TimeSpan.FromDays(2);
@@ -176,7 +176,11 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
         foreach (var backup in Directory.EnumerateFiles(folder, $"{Path.GetFileNameWithoutExtension(path)}-backup*")) File.Delete(backup);
     });
 
-    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        held?.Dispose();
+    }
 
     static string? SlotOf(Effect effect) => effect switch
     {

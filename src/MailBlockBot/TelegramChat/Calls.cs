@@ -18,7 +18,7 @@ internal sealed partial class Calls(LimitSettings limits, TimeProvider clock, IL
     readonly ConcurrentDictionary<long, Pace> _chats = [];
 
     /// <summary>Something new in a chat.</summary>
-    /// <exception cref="RequestException">Parted or Refused, or it may have arrived several times already.</exception>
+    /// <exception cref="RequestException">Parted, Refused or Done without a number, or it may have arrived several times already.</exception>
     public Task<T> Create<T>(long chat, Func<Task<T>> call, CancellationToken stop) => Make(chat, call, creates: true, stop);
 
     /// <summary>Something that does no harm when it is done twice; without a chat it is no message and waits for none.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class Calls(LimitSettings limits, TimeProvider clock, IL
             await Make(chat, async () => { await call(); return true; }, creates: false, stop);
             return null;
         }
-        catch (RequestException e) when (Faults.Of(e) is Fault.Needless or Fault.NoMessage)
+        catch (RequestException e) when (Faults.Of(e) is Fault.Needless or Fault.NoMessage or Fault.Done)
         {
             return Faults.Of(e);
         }

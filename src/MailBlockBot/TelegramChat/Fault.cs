@@ -10,6 +10,8 @@ internal enum Fault
     Passing,
     /// <summary>The call went out and no answer came back: it may have been done.</summary>
     Doubtful,
+    /// <summary>Done, but the answer cannot be read: a message without a number.</summary>
+    Done,
     /// <summary>Nothing had to be done: the message says that already, or the press is too old to be answered.</summary>
     Needless,
     /// <summary>The message is not there any more, or too old to be changed.</summary>
@@ -41,12 +43,25 @@ internal static class Faults
         // 401 and 404 speak of the token, 409 of another poller: somebody will set that right.
         ApiRequestException { ErrorCode: 429 or 401 or 404 or 409 or >= 500 } => Fault.Passing,
         ApiRequestException { ErrorCode: 403 } => Fault.Parted,
-        ApiRequestException refused => Refusals.FirstOrDefault(row => refused.Message.Contains(row.Words, StringComparison.OrdinalIgnoreCase), (Words: "", Fault: Fault.Refused)).Fault,
+        ApiRequestException refused => Refusal(refused.Message),
+        { HttpStatusCode: HttpStatusCode.OK } => Fault.Done,
         { HttpStatusCode: HttpStatusCode.RequestEntityTooLarge } => Fault.Refused,
         { HttpStatusCode: >= HttpStatusCode.BadRequest } => Fault.Passing,
-        { InnerException: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } } => Fault.Passing,
+        { InnerException: HttpRequestException unsent } when Unsent(unsent.HttpRequestError) => Fault.Passing,
         _ => Fault.Doubtful,
     };
+
+    static Fault Refusal(string words)
+    {
+        foreach (var (part, fault) in Refusals)
+        {
+            if (words.Contains(part, StringComparison.OrdinalIgnoreCase)) return fault;
+        }
+        return Fault.Refused;
+    }
+
+    static bool Unsent(HttpRequestError error) =>
+        error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
     /// <summary>How it stands in our log: the fault's own words may hold an address with the token, or a customer's.</summary>
     public static string Name(Exception fault) => fault switch

@@ -1,4 +1,5 @@
 // Asks Telegram for updates, and for the next ones only after these are kept: what dies in between comes again.
+using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
@@ -23,10 +24,11 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
         {
             try
             {
-                var updates = await bot.GetUpdates(offset, Together, Seconds, Updates.Kinds, stoppingToken);
+                var updates = await bot.SendRequest(
+                    new UpdatesRequest { Offset = offset, Limit = Together, Timeout = Seconds, AllowedUpdates = Updates.Kinds }, stoppingToken);
                 await Keep(updates);
                 // Nothing came: all before is confirmed, and a number kept for longer could hide updates that Telegram numbers anew after a quiet week.
-                offset = updates.Length > 0 ? updates[^1].Id + 1 : null;
+                offset = updates.Length > 0 ? Number(updates[^1]) + 1 : null;
                 pause = FirstPause;
             }
             catch (Exception) when (stoppingToken.IsCancellationRequested)
@@ -37,24 +39,55 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
             {
                 if (e is ApiRequestException { Parameters.RetryAfter: { } seconds }) pause = TimeSpan.FromSeconds(seconds);
                 Failed(log, Why(e), pause.TotalSeconds);
+                if (e is ApiRequestException { ErrorCode: 409 } && e.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase)) await Unhook(bot, stoppingToken);
                 await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = Pace.Longer(pause);
             }
         }
     }
 
-    Task Keep(Update[] updates)
+    // Left over from another way of running the bot; it would hold all updates back.
+    async Task Unhook(ITelegramBotClient bot, CancellationToken stop)
+    {
+        try
+        {
+            await bot.DeleteWebhook(dropPendingUpdates: false, stop);
+        }
+        catch (RequestException e)
+        {
+            Failed(log, Faults.Name(e), 0);
+        }
+    }
+
+    Task Keep(JsonElement[] updates)
     {
         var now = clock.GetUtcNow();
-        return pump.Receive(Updates.Door, [.. updates.Select(update => Updates.Read(update, now)).OfType<Delivery>()]);
+        List<Delivery> deliveries = [];
+        foreach (var update in updates)
+        {
+            try
+            {
+                if (Updates.Read(update.Deserialize<Update>(JsonBotAPI.Options)!, now) is { } delivery) deliveries.Add(delivery);
+            }
+            catch (JsonException)
+            {
+                Unreadable(log, Number(update));
+            }
+        }
+        return pump.Receive(Updates.Door, deliveries);
     }
+
+    static int Number(JsonElement update) => update.GetProperty("update_id").GetInt32();
 
     static string Why(Exception fault) => fault switch
     {
         ApiRequestException { ErrorCode: 401 or 404 } => "Telegram does not know this token (Telegram:Token)",
-        ApiRequestException { ErrorCode: 409 } => "another program polls with this token, or a webhook is set",
+        ApiRequestException { ErrorCode: 409 } => "another program polls with this token, or a webhook is set (it is taken off)",
         _ => Faults.Name(fault),
     };
+
+    [LoggerMessage(LogLevel.Warning, "Update {Number} cannot be read and is left out")]
+    static partial void Unreadable(ILogger log, int number);
 
     [LoggerMessage(LogLevel.Warning, "No updates: {Why}; again in {Seconds} s")]
     static partial void Failed(ILogger log, string why, double seconds);

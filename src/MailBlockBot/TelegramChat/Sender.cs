@@ -90,9 +90,17 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
 
     async Task<long> Send(Place place, string text, InlineKeyboardMarkup? keyboard, CancellationToken stop)
     {
-        var sent = await calls.Create(
-            place.Chat, () => _bot.SendMessage(place.Chat, text, ParseMode.Html, place.Under, keyboard, NoPreview, place.Topic, cancellationToken: stop), stop);
-        return sent.Id;
+        try
+        {
+            var sent = await calls.Create(
+                place.Chat, () => _bot.SendMessage(place.Chat, text, ParseMode.Html, place.Under, keyboard, NoPreview, place.Topic, cancellationToken: stop), stop);
+            return sent.Id;
+        }
+        catch (RequestException e) when (place.Topic is not null && Faults.Of(e) is Fault.Refused)
+        {
+            // Somebody closed or deleted the topic: what is said must be seen all the same.
+            return await Send(place with { Topic = null, Under = null }, text, keyboard, stop);
+        }
     }
 
     async Task<Outcome> Rebutton(long chat, IReadOnlyList<long> standing, IReadOnlyList<IReadOnlyList<Button>> buttons, CancellationToken stop)

@@ -12,5 +12,6 @@ internal static class TelegramDoor
         services.AddKeyedSingleton<IDoor, Sender>(Updates.Door);
         services.AddKeyedSingleton<IFileShelf, Downloads>(Updates.Door);
         services.AddHostedService<Polling>();
+        services.AddHostedService<Profile>();
     }
 }

@@ -9,7 +9,7 @@ namespace MailBlockBot.TelegramChat;
 internal static class Updates
 {
     /// <summary>The kinds asked for: left empty, Telegram would choose; null would keep what was asked before.</summary>
-    public static IReadOnlyList<UpdateType> Kinds { get; } = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.MyChatMember];
+    public static IReadOnlyList<UpdateType> Kinds { get; } = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember];
 
     /// <summary>What a chat's key, and a file's id, begin with.</summary>
     public const string Door = "telegram";
@@ -27,8 +27,10 @@ internal static class Updates
     public static Delivery? Read(Update update, DateTimeOffset now) => update switch
     {
         { Message: { Chat.Type: ChatType.Private, IsServiceMessage: false } message } => new(update.Id, Key(message.Chat.Id), Read(message, now)),
+        { EditedMessage: { Chat.Type: ChatType.Private } message } =>
+            new(update.Id, Key(message.Chat.Id), new Incoming.Edited(now, message.Id, message.Text ?? message.Caption ?? "") { By = By(message.From) }),
         { CallbackQuery: { Data: { } data, Message.Chat: { Type: ChatType.Private } chat } call } =>
-            new(update.Id, Key(chat.Id), new Incoming.Pressed(now, call.Id, data, call.From.LanguageCode)),
+            new(update.Id, Key(chat.Id), new Incoming.Pressed(now, call.Id, data, call.From.LanguageCode) { By = By(call.From) }),
         { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Kicked } change } =>
             new(update.Id, Key(change.Chat.Id), new Incoming.Parted(now)),
         _ => null,
@@ -37,7 +39,7 @@ internal static class Updates
     static Incoming Read(Telegram.Bot.Types.Message message, DateTimeOffset now)
     {
         var client = message.From?.LanguageCode;
-        return message switch
+        Incoming incoming = message switch
         {
             { Text: { } text } => new Incoming.Said(now, message.Id, text, client, message.ForwardOrigin is not null),
             { Animation: not null } or { Video: not null } => Show(Shown.Film),
@@ -48,7 +50,10 @@ internal static class Updates
             { Sticker: not null } or { Dice: not null } => Show(Shown.Sticker),
             _ => Show(Shown.Other),
         };
+        return incoming with { By = By(message.From), Answers = message.ReplyToMessage?.Id };
 
         Incoming Show(Shown what) => new Incoming.Showed(now, what, message.Caption, message.Id, client);
     }
+
+    static Person? By(User? user) => user is null ? null : new Person(user.Id, $"{user.FirstName} {user.LastName}".Trim());
 }

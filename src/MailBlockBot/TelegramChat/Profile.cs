@@ -1,0 +1,48 @@
+// What people see of the bot before they write to it: its menu of commands, its name and what it says of itself, in both languages.
+using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Wording;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+
+namespace MailBlockBot.TelegramChat;
+
+/// <summary>Sets at start what differs: Telegram allows changes of a name only now and then.</summary>
+internal sealed partial class Profile(Connection connection, ILogger<Profile> log) : BackgroundService
+{
+    // The first is for clients in any other language.
+    static readonly (string Code, Language Language)[] Languages = [("", Language.English), ("en", Language.English), ("ru", Language.Russian)];
+    static readonly BotCommandScope Private = BotCommandScope.AllPrivateChats();
+    readonly ITelegramBotClient _bot = connection.Asking;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        foreach (var (code, language) in Languages)
+        {
+            try
+            {
+                await Set(code, Locale.Of(language), stoppingToken);
+            }
+            catch (RequestException e) when (!stoppingToken.IsCancellationRequested)
+            {
+                NotSet(log, code, Faults.Name(e));
+            }
+        }
+    }
+
+    async Task Set(string code, Locale locale, CancellationToken stop)
+    {
+        var (name, about, tagline) = (locale.Text("chat.profile.name"), locale.Text("chat.profile.description"), locale.Text("chat.profile.short"));
+        var commands = Commands.Names.Select(command => new BotCommand(command, locale.Text($"chat.command.{command}"))).ToList();
+        var menu = (await _bot.GetMyCommands(Private, code, stop)).Select(command => (command.Command, command.Description));
+        if (!menu.SequenceEqual(commands.Select(command => (command.Command, command.Description)))) await _bot.SetMyCommands(commands, Private, code, stop);
+        if ((await _bot.GetMyShortDescription(code, stop)).ShortDescription != tagline) await _bot.SetMyShortDescription(tagline, code, stop);
+        if ((await _bot.GetMyDescription(code, stop)).Description != about) await _bot.SetMyDescription(about, code, stop);
+        if ((await _bot.GetMyName(code, stop)).Name != name) await _bot.SetMyName(name, code, stop);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The bot's commands and descriptions for \"{Code}\" were not set: {Fault}")]
+    static partial void NotSet(ILogger log, string code, string fault);
+}

@@ -1,0 +1,42 @@
+// A wrong setting is named with what it should be; the file beside the program shows the defaults as they are.
+using MailBlockBot.Tests.BotApi;
+using Microsoft.Extensions.Configuration;
+
+namespace MailBlockBot.Tests;
+
+public sealed class SettingsTests
+{
+    static Settings Read(params string[] args) =>
+        Settings.Read(new ConfigurationBuilder().AddCommandLine(["--Telegram:Token", BotServer.Token, .. args]).Build());
+
+    [Fact]
+    public void The_file_shows_the_defaults() => Assert.Equal(Read(), Settings.Read(new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).AddCommandLine(["--Telegram:Token", BotServer.Token]).Build()));
+
+    [Theory]
+    [InlineData("Telegram:Token", "", "@BotFather")]
+    [InlineData("Telegram:Token", "secret", "@BotFather")]
+    [InlineData("Telegram:BaseUrl", "localhost:8081", "address")]
+    [InlineData("Telegram:BaseUrl", "http://localhost:8081/bot", "without a path")]
+    [InlineData("Telegram:Mode", "Carrier pigeon", "Polling")]
+    [InlineData("Telegram:LocalFilesRoot", "files", "full path")]
+    [InlineData("Storage:Kind", "Paper", "LiteDb")]
+    [InlineData("Hoster:TimeZone", "Moskau", "Europe/Moscow")]
+    [InlineData("Hoster:SupportUrl", "http://hoster.example", "https://")]
+    [InlineData("Limits:CaseDays", "0", "from 1 to 3650")]
+    [InlineData("Limits:JoinSeconds", "1,5", "a number from 0.01 to 60")]
+    [InlineData("Limits:FileMegabytes", "21", "Telegram:LocalFilesRoot")]
+    [InlineData("Limits:CaseDay", "5", "no setting Limits:CaseDay")]
+    public void A_wrong_setting_is_named_with_what_it_should_be(string name, string value, string should)
+    {
+        var message = Assert.Throws<SettingsException>(() => Read($"--{name}", value)).Message;
+        Assert.Contains(name, message, StringComparison.Ordinal);
+        Assert.Contains(should, message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', message);
+        Assert.DoesNotContain("secret", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once() => Assert.Equal(3, Assert.Throws<SettingsException>(() =>
+        Read("--Limits:CaseDays", "x", "--Limits:ReadSeconds", "x", "--Storage:Kind", "x")).Message.Split("; ").Length);
+}
