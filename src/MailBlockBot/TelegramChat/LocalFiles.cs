@@ -8,7 +8,7 @@ internal static class LocalFiles
     {
         if (!Path.IsPathFullyQualified(path)) return false;
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        var full = Path.GetFullPath(path);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (!full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return false;
         for (var step = full; step is not null && step.Length > folder.Length; step = Path.GetDirectoryName(step))
         {

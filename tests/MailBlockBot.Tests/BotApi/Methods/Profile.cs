@@ -26,10 +26,15 @@ internal static class Profile
         return Words.Length(text) <= most ? Keep(world, call, field, text) : throw Refusal.Bad($"{field} is too long");
     }
 
+    public static JsonNode GetCommands(World world, ApiCall call) => JsonNode.Parse(world.Profile.GetValueOrDefault(Key(call, "commands"), "[]"))!;
+
+    public static JsonNode Get(World world, ApiCall call, string field) => new JsonObject { [field] = world.Profile.GetValueOrDefault(Key(call, field), "") };
+
     static bool Keep(World world, ApiCall call, string field, string value)
     {
-        var scope = (string?)call.Json("scope")?["type"] ?? "default";
-        world.Profile[$"{field} {scope} {call.Text("language_code") ?? ""}".TrimEnd()] = value;
+        world.Profile[Key(call, field)] = value;
         return true;
     }
+
+    static string Key(ApiCall call, string field) => $"{field} {(string?)call.Json("scope")?["type"] ?? "default"} {call.Text("language_code") ?? ""}".TrimEnd();
 }
