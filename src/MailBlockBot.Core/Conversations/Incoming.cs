@@ -26,6 +26,7 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Inquired), "inquired")]
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Migrated), "migrated")]
+[JsonDerivedType(typeof(Continued), "continued")]
 [JsonDerivedType(typeof(Moved), "moved")]
 public abstract record Incoming(DateTimeOffset Time)
 {
@@ -135,6 +136,11 @@ public abstract record Incoming(DateTimeOffset Time)
     /// <param name="Time">When.</param>
     /// <param name="Key">The other chat's key.</param>
     public sealed record Migrated(DateTimeOffset Time, string Key) : Incoming(Time);
+
+    /// <summary>To the chat that a group goes on as: which chat it was.</summary>
+    /// <param name="Time">When.</param>
+    /// <param name="Key">That chat's key.</param>
+    public sealed record Continued(DateTimeOffset Time, string Key) : Incoming(Time);
 
     /// <summary>To the chat that a group goes on as: all that the group remembered.</summary>
     public sealed record Moved(DateTimeOffset Time, GroupChat Chat) : Incoming(Time);

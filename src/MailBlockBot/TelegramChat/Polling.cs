@@ -1,5 +1,6 @@
 // Asks Telegram for updates, and for the next ones only after these are kept: what dies in between comes again.
 using System.Text.Json;
+using MailBlockBot.Core.Conversations;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
@@ -19,14 +20,18 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
     {
         var bot = connection.Asking;
         int? offset = null;
+        User? me = null;
         var pause = FirstPause;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                me ??= await bot.GetMe(stoppingToken);
                 var updates = await bot.SendRequest(
                     new UpdatesRequest { Offset = offset, Limit = Together, Timeout = Seconds, AllowedUpdates = Updates.Kinds }, stoppingToken);
-                await Keep(updates);
+                // Whoever changed what the bot sees of groups has to add it again; it is asked for then, and not before every update.
+                if (updates.Any(IsChange)) me = await bot.GetMe(stoppingToken);
+                await Keep(updates, me);
                 // Nothing came: all before is confirmed, and a number kept for longer could hide updates that Telegram numbers anew after a quiet week.
                 offset = updates.Length > 0 ? Number(updates[^1]) + 1 : null;
                 pause = FirstPause;
@@ -59,7 +64,7 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
         }
     }
 
-    Task Keep(JsonElement[] updates)
+    Task Keep(JsonElement[] updates, User me)
     {
         var now = clock.GetUtcNow();
         List<Delivery> deliveries = [];
@@ -67,7 +72,11 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
         {
             try
             {
-                if (Updates.Read(update.Deserialize<Update>(JsonBotAPI.Options)!, now) is { } delivery) deliveries.Add(delivery);
+                var read = update.Deserialize<Update>(JsonBotAPI.Options)!;
+                if ((Updates.Read(read, now) ?? GroupUpdates.Read(read, me, now)) is not { } delivery) continue;
+                // The number of the duty chat is a setting.
+                if (delivery.Incoming is Incoming.Joined) InGroup(log, Updates.Chat(delivery.Chat));
+                deliveries.Add(delivery);
             }
             catch (JsonException)
             {
@@ -77,6 +86,8 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
         return pump.Receive(Updates.Door, deliveries);
     }
 
+    static bool IsChange(JsonElement update) => update.TryGetProperty("my_chat_member", out _);
+
     static int Number(JsonElement update) => update.GetProperty("update_id").GetInt32();
 
     static string Why(Exception fault) => fault switch
@@ -85,6 +96,9 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
         ApiRequestException { ErrorCode: 409 } => "another program polls with this token, or a webhook is set (it is taken off)",
         _ => Faults.Name(fault),
     };
+
+    [LoggerMessage(LogLevel.Information, "The bot is in the group {Chat}")]
+    static partial void InGroup(ILogger log, long chat);
 
     [LoggerMessage(LogLevel.Warning, "Update {Number} cannot be read and is left out")]
     static partial void Unreadable(ILogger log, int number);

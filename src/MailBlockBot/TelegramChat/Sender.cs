@@ -1,5 +1,6 @@
 // The door to Telegram, outwards: what a conversation wants to be seen, as messages, edits, files and answers to presses.
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Groups;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -23,16 +24,23 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
         {
             return entry.Effect switch
             {
-                Effect.Say say => new Outcome(await Show(await Find(entry.Chat, say.Topic, say.Under), say.Message, say.Buttons, [], stop)),
-                Effect.Edit edit => new Outcome(await Show(new Place(chat), edit.Message, edit.Buttons, await store.Slot(entry.Chat, edit.Slot), stop)),
+                Effect.Say say => new Outcome(await Show(await Find(entry.Chat, say), say.Message, say.Buttons, [], stop)),
+                Effect.Edit edit => new Outcome(await Show(new Place(chat, (int?)edit.Thread), edit.Message, edit.Buttons, await store.Slot(entry.Chat, edit.Slot), stop)),
                 Effect.Rebutton rebutton => await Rebutton(chat, await store.Slot(entry.Chat, rebutton.Slot), rebutton.Buttons, stop),
                 Effect.Remove remove => await Remove(chat, await store.Slot(entry.Chat, remove.Slot), stop),
                 Effect.Acknowledge acknowledge => await Acknowledge(acknowledge, stop),
                 Effect.SendFile file => await SendFile(chat, file, stop),
                 Effect.Bring bring => await Bring(await Find(entry.Chat, bring.Topic, bring.Under), bring, stop),
+                Effect.Vouch vouch => new Outcome(Answer: vouch.Event with { By = await Vouch(chat, vouch.Event.By!, stop) }),
                 Effect.OpenTopic topic => await OpenTopic(chat, topic, stop),
                 _ => throw new ArgumentException($"Nobody sees a {entry.Effect.GetType().Name}.", nameof(entry)),
             };
+        }
+        catch (ApiRequestException e) when (e.Parameters?.MigrateToChatId is { } next && next != chat)
+        {
+            // The group became a supergroup; its state follows what is said there.
+            var outcome = await Perform(entry with { Chat = Updates.Key(next) }, stop);
+            return outcome with { Answer = outcome.Answer ?? GroupUpdates.Migrated(next, clock.GetUtcNow()) };
         }
         catch (RequestException e) when (Faults.Of(e) is Fault.Parted)
         {
@@ -45,9 +53,10 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
         }
     }
 
-    /// <summary>"typing..." in the chat's head for five seconds; whether that was shown matters to nobody.</summary>
+    /// <summary>"typing..." in a private chat's head for five seconds; whether that was shown matters to nobody. A group sees only what is said.</summary>
     public async Task ShowBusy(string chat, CancellationToken stop)
     {
+        if (Updates.Chat(chat) < 0) return;
         try
         {
             await _bot.SendChatAction(Updates.Chat(chat), ChatAction.Typing, cancellationToken: stop);
@@ -61,14 +70,22 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
     // Where a new message goes: into a topic, in answer to a message, or simply into the chat.
     sealed record Place(long Chat, int? Topic = null, ReplyParameters? Under = null);
 
+    async Task<Place> Find(string chat, Effect.Say say)
+    {
+        var place = await Find(chat, say.Topic, say.Under);
+        return place with { Topic = place.Topic ?? (int?)say.Thread, Under = place.Under ?? Answer((int?)say.Answers) };
+    }
+
     async Task<Place> Find(string chat, string? topic, string? under)
     {
         var thread = topic is null ? [] : await store.Slot(chat, topic);
         var answered = under is null ? [] : await store.Slot(chat, under);
         return new Place(
             Updates.Chat(chat), thread is [.., var number] ? (int)number : null,
-            answered is [.., var last] ? new ReplyParameters { MessageId = (int)last, AllowSendingWithoutReply = true } : null);
+            Answer(answered is [.., var last] ? (int)last : null));
     }
+
+    static ReplyParameters? Answer(int? message) => message is { } number ? new ReplyParameters { MessageId = number, AllowSendingWithoutReply = true } : null;
 
     // The pieces of a message take the places of the former ones; what has no place is sent anew, and what is left over goes.
     async Task<IReadOnlyList<long>> Show(Place place, Message message, IReadOnlyList<IReadOnlyList<Button>> buttons, IReadOnlyList<long> standing, CancellationToken stop)
@@ -147,6 +164,20 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
         return new Outcome([sent.Id]);
     }
 
+    // Whoever the platform does not know there is a stranger.
+    async Task<Person> Vouch(long chat, Person by, CancellationToken stop)
+    {
+        try
+        {
+            return by with { Role = GroupUpdates.RoleOf(await connection.Asking.GetChatMember(chat, by.Id, stop)) };
+        }
+        catch (RequestException e) when (e is not ApiRequestException { Parameters.MigrateToChatId: not null })
+        {
+            NotKnown(log, Faults.Name(e));
+            return by with { Role = Role.Stranger };
+        }
+    }
+
     async Task<Outcome> OpenTopic(long chat, Effect.OpenTopic topic, CancellationToken stop)
     {
         var opened = await calls.Create(chat, () => _bot.CreateForumTopic(chat, topic.Title.Length > MostInTitle ? topic.Title[..MostInTitle] : topic.Title, cancellationToken: stop), stop);
@@ -158,6 +189,9 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
 
     [LoggerMessage(LogLevel.Error, "{Effect} was given up as {Why}: {Fault}")]
     static partial void Lost(ILogger log, string effect, Fault why, string fault);
+
+    [LoggerMessage(LogLevel.Information, "Somebody who is no member, or could not be looked up, is refused: {Fault}")]
+    static partial void NotKnown(ILogger log, string fault);
 
     [LoggerMessage(LogLevel.Debug, "Typing was not shown: {Fault}")]
     static partial void NotShown(ILogger log, string fault);

@@ -1,4 +1,4 @@
-// What Telegram tells, as events of a private chat; groups are another door's.
+// What Telegram tells, as events of a private chat.
 using System.Globalization;
 using MailBlockBot.Core.Conversations;
 using Telegram.Bot.Types;
@@ -36,7 +36,8 @@ internal static class Updates
         _ => null,
     };
 
-    static Incoming Read(Telegram.Bot.Types.Message message, DateTimeOffset now)
+    /// <summary>What a message holds, whichever chat it stands in.</summary>
+    public static Incoming Read(Telegram.Bot.Types.Message message, DateTimeOffset now)
     {
         var client = message.From?.LanguageCode;
         Incoming incoming = message switch
@@ -55,5 +56,5 @@ internal static class Updates
         Incoming Show(Shown what) => new Incoming.Showed(now, what, message.Caption, message.Id, client);
     }
 
-    static Person? By(User? user) => user is null ? null : new Person(user.Id, $"{user.FirstName} {user.LastName}".Trim());
+    public static Person? By(User? user) => user is null ? null : new Person(user.Id, $"{user.FirstName} {user.LastName}".Trim());
 }

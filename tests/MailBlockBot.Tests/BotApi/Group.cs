@@ -1,5 +1,6 @@
 // A group the bot is in: its members, topics, and its becoming a supergroup.
 using System.Text.Json.Nodes;
+using MailBlockBot.Tests.BotApi.Methods;
 
 namespace MailBlockBot.Tests.BotApi;
 
@@ -15,9 +16,33 @@ internal sealed class Group(World world, Room room)
         lock (world.Gate) Room.Members[person.Id] = Room.Members[person.Id] with { Status = "administrator" };
     }
 
+    /// <summary>Somebody leaves: the platform goes on knowing them as one who left.</summary>
+    public void Loses(Person person)
+    {
+        lock (world.Gate) Room.Members[person.Id] = Room.Members[person.Id] with { Status = "left" };
+    }
+
     public void PromotesBot()
     {
         lock (world.Gate) Room.Members[(long)world.Bot["id"]!] = (world.Bot, "administrator");
+    }
+
+    /// <summary>The bot is told that somebody made it something here: <c>member</c>, <c>administrator</c>, <c>left</c>.</summary>
+    public void MakesBot(string status, Person by)
+    {
+        by.In(this);
+        lock (world.Gate)
+        {
+            var bot = (long)world.Bot["id"]!;
+            var before = Room.Members.TryGetValue(bot, out var member) ? member : (User: world.Bot, Status: "left");
+            Room.Members[bot] = (world.Bot, status);
+            Room.Shut = status == "left" ? "bot is not a member of the supergroup chat" : null;
+            world.Updates.Add("my_chat_member", new JsonObject
+            {
+                ["chat"] = Room.Json(), ["from"] = Room.Members[by.Id].User.DeepClone(), ["date"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
+                ["old_chat_member"] = Groups.Member(before), ["new_chat_member"] = Groups.Member((world.Bot, status)),
+            });
+        }
     }
 
     /// <summary>A plain group becomes a supergroup: a new id, told in both chats; the old one takes nothing more.</summary>

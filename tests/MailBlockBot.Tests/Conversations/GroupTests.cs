@@ -156,6 +156,27 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public void What_happens_in_the_new_chat_before_the_groups_memory_has_come_waits_for_it()
+    {
+        const string Next = "test:next";
+        var (arriving, asks) = Talk.Handle(Next, null, new Incoming.Continued(Now, Key) { Group = new InGroup() });
+        Assert.Equal(Key, Assert.IsType<Effect.Post>(Assert.Single(asks)).Chat);
+        var board = Said(2, "/board", Ivan);
+        (arriving, var nothing) = Talk.Handle(Next, arriving, board);
+        Assert.Empty(nothing);
+        var (gone, sends) = Talk.Handle(Key, Group, ((Effect.Post)asks[0]).Event);
+        var moved = Assert.Single(sends.OfType<Effect.Post>());
+        Assert.Equal((Next, Next), (moved.Chat, ((GroupChat)gone).MovedTo));
+        (arriving, var replays) = Talk.Handle(Next, arriving, moved.Event);
+        Assert.Equal(new Effect.Post(Next, board), Assert.Single(replays));
+        Assert.Equal(Group.Cards, ((GroupChat)arriving).Cards);
+        // Told twice, from both sides: the second time nothing happens.
+        Assert.Empty(Talk.Handle(Next, arriving, new Incoming.Continued(Now, Key) { Group = new InGroup() }).Effects);
+        var echo = Assert.IsType<Effect.Post>(Assert.Single(Talk.Handle(Key, gone, ((Effect.Post)asks[0]).Event).Effects));
+        Assert.Empty(Talk.Handle(Next, arriving, echo.Event).Effects);
+    }
+
+    [Fact]
     public void The_menus_have_their_words_in_both_languages()
     {
         foreach (var language in Enum.GetValues<Language>())

@@ -19,7 +19,7 @@ public sealed class BotFixture : IAsyncLifetime
     internal static string[] Settings(BotServer server, string database) =>
     [
         "--Telegram:Token", BotServer.Token, "--Telegram:BaseUrl", server.Url, "--Storage:Path", database, "--Limits:JoinSeconds", "0.5",
-        "--Limits:MessagesPerSecond", "1000", "--Limits:ChatMessagesPerSecond", "1000", "--Web:Enabled", "false",
+        "--Limits:MessagesPerSecond", "1000", "--Limits:ChatMessagesPerSecond", "1000", "--Limits:GroupMessagesPerMinute", "60000", "--Web:Enabled", "false",
     ];
 
     public async ValueTask InitializeAsync()

@@ -28,6 +28,12 @@ public sealed record GroupChat : Chat
     /// <summary>The key of the chat that the group went on as; null while it is this one.</summary>
     public string? MovedTo { get; init; }
 
+    /// <summary>The key of the chat that the group was before; null when it was none.</summary>
+    public string? MovedFrom { get; init; }
+
+    /// <summary>What happened while all that the group remembers is on its way here; null while nothing is awaited.</summary>
+    public IReadOnlyList<Incoming>? Held { get; init; }
+
     /// <summary>How many cards are kept.</summary>
     public const int MostCards = 200;
 }

@@ -78,7 +78,7 @@ public static class GroupCommands
     {
         if (GroupCardWriter.Number(said.Slot) is { } number && talk.Find(number) is { } card) talk.Do(new Effect.Recall(card.Number));
         else if (said.Group?.Quoted is { } quoted) Gatherings.Ask(talk, quoted, at with { Message = quoted.Message });
-        else talk.Tell(at, said.Answers is null ? "group.why_how" : "group.why_nothing");
+        else talk.Tell(at, talk.Answers ? "group.why_nothing" : "group.why_how");
     }
 
     static void Board(GroupTalk talk, Spot at)

@@ -13,6 +13,11 @@ internal static class GroupConversation
             talk.Do(new Effect.Post(moved, incoming));
             return;
         }
+        if (talk.Chat.Held is { } held && incoming is not Incoming.Moved)
+        {
+            talk.Chat = talk.Chat with { Held = [.. held, incoming] };
+            return;
+        }
         switch (incoming)
         {
             case Incoming.Said said:
@@ -43,6 +48,9 @@ internal static class GroupConversation
                 break;
             case Incoming.Migrated migrated:
                 Membership.Migrate(talk, migrated);
+                break;
+            case Incoming.Continued continued:
+                Membership.Continue(talk, continued);
                 break;
             case Incoming.Moved arrived:
                 Membership.Arrive(talk, arrived);
@@ -77,7 +85,7 @@ internal static class GroupConversation
         else if (Speech.IsLog(said.Text) && (talk.Called || !talk.Chat.OnlyWhenCalled)) Gatherings.Take(talk, said.By, paste, talk.Called);
         else if (said.Group?.Called == true)
         {
-            if (said.Answers is not null) GroupCommands.Why(talk, said, at);
+            if (talk.Answers) GroupCommands.Why(talk, said, at);
             else talk.Tell(at, Speech.AsksForLogs(said.Text) ? "chat.where" : "group.called");
         }
         else if (GroupCardWriter.Number(said.Slot) is { } number && talk.Find(number) is { Explained: false } card)

@@ -16,6 +16,9 @@ internal sealed class GroupTalk(string key, GroupChat chat, Incoming incoming, H
     /// <summary>The bot was called, or one of its messages is answered.</summary>
     public bool Called => incoming.Group?.Called == true || incoming.Slot is not null;
 
+    /// <summary>The event answers somebody's message, and not merely a topic.</summary>
+    public bool Answers => incoming.Answers is { } message && message != Thread;
+
     /// <summary>The next number for a reading or an alarm. It grows with the clock, so that two chats that become one have none in common.</summary>
     public long Next()
     {

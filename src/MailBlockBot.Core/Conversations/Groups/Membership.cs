@@ -25,16 +25,27 @@ internal static class Membership
     {
         if (migrated.Key == talk.Key) return;
         talk.Do(new Effect.HandOver(migrated.Key));
-        talk.Do(new Effect.Post(migrated.Key, new Incoming.Moved(talk.Time, talk.Chat) { Group = new InGroup() }));
+        talk.Do(new Effect.Post(migrated.Key, new Incoming.Moved(talk.Time, talk.Chat with { MovedFrom = talk.Key }) { Group = new InGroup() }));
         talk.Chat = new GroupChat { MovedTo = migrated.Key };
     }
 
-    /// <summary>What a group remembered comes in; something may have happened here before.</summary>
+    /// <summary>The first thing that is told in the new chat: nothing is done here until the group's memory has come.</summary>
+    public static void Continue(GroupTalk talk, Incoming.Continued continued)
+    {
+        if (talk.Chat.MovedFrom is not null || continued.Key == talk.Key) return;
+        talk.Chat = talk.Chat with { MovedFrom = continued.Key, Held = [] };
+        talk.Do(new Effect.Post(continued.Key, new Incoming.Migrated(talk.Time, talk.Key) { Group = new InGroup() }));
+    }
+
+    /// <summary>What the group remembered comes in, and what was held is done.</summary>
     public static void Arrive(GroupTalk talk, Incoming.Moved moved)
     {
         var (old, own) = (moved.Chat, talk.Chat);
+        foreach (var held in own.Held ?? []) talk.Do(new Effect.Post(talk.Key, held));
         talk.Chat = own with
         {
+            MovedFrom = old.MovedFrom,
+            Held = null,
             Language = old.Language ?? own.Language,
             OnlyWhenCalled = old.OnlyWhenCalled,
             SeesAll = own.SeesAll ?? old.SeesAll,
