@@ -1,5 +1,6 @@
 // What people see of the bot before they write to it: its menu of commands, its name and what it says of itself, in both languages.
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Groups;
 using MailBlockBot.Core.Wording;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,6 @@ internal sealed partial class Profile(Connection connection, ILogger<Profile> lo
 {
     // The first is for clients in any other language.
     static readonly (string Code, Language Language)[] Languages = [("", Language.English), ("en", Language.English), ("ru", Language.Russian)];
-    static readonly BotCommandScope Private = BotCommandScope.AllPrivateChats();
     readonly ITelegramBotClient _bot = connection.Asking;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -35,13 +35,23 @@ internal sealed partial class Profile(Connection connection, ILogger<Profile> lo
     async Task Set(string code, Locale locale, CancellationToken stop)
     {
         var (name, about, tagline) = (locale.Text("chat.profile.name"), locale.Text("chat.profile.description"), locale.Text("chat.profile.short"));
-        var commands = Commands.Names.Select(command => new BotCommand(command, locale.Text($"chat.command.{command}"))).ToList();
-        var menu = (await _bot.GetMyCommands(Private, code, stop)).Select(command => (command.Command, command.Description));
-        if (!menu.SequenceEqual(commands.Select(command => (command.Command, command.Description)))) await _bot.SetMyCommands(commands, Private, code, stop);
+        foreach (var (scope, menu) in Menus(locale))
+        {
+            var standing = (await _bot.GetMyCommands(scope, code, stop)).Select(command => (command.Command, command.Description));
+            if (!standing.SequenceEqual(menu)) await _bot.SetMyCommands(menu.Select(row => new BotCommand(row.Name, row.Text)), scope, code, stop);
+        }
         if ((await _bot.GetMyShortDescription(code, stop)).ShortDescription != tagline) await _bot.SetMyShortDescription(tagline, code, stop);
         if ((await _bot.GetMyDescription(code, stop)).Description != about) await _bot.SetMyDescription(about, code, stop);
         if ((await _bot.GetMyName(code, stop)).Name != name) await _bot.SetMyName(name, code, stop);
     }
+
+    // Who is an administrator sees that menu in place of the group's.
+    static IEnumerable<(BotCommandScope Scope, IReadOnlyList<(string Name, string Text)> Menu)> Menus(Locale locale) =>
+    [
+        (BotCommandScope.AllPrivateChats(), [.. Commands.Names.Select(command => (command, locale.Text($"chat.command.{command}")))]),
+        (BotCommandScope.AllGroupChats(), GroupCommands.Menu(locale.Language, admins: false)),
+        (BotCommandScope.AllChatAdministrators(), GroupCommands.Menu(locale.Language, admins: true)),
+    ];
 
     [LoggerMessage(LogLevel.Warning, "The bot's commands and descriptions for \"{Code}\" were not set: {Fault}")]
     static partial void NotSet(ILogger log, string code, string fault);

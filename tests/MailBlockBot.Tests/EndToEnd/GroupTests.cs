@@ -79,6 +79,21 @@ public sealed class GroupTests(BotFixture bot) : IClassFixture<BotFixture>
         bot.NothingWentWrong();
     }
 
+    [Theory]
+    [InlineData("all_private_chats", "start help new cases lang forget privacy")]
+    [InlineData("all_group_chats", "why board help")]
+    [InlineData("all_chat_administrators", "why board help reading lang")]
+    public async Task Each_kind_of_chat_has_its_menu_in_both_languages(string scope, string commands)
+    {
+        var ivan = bot.Server.Person("Ivan");
+        foreach (var code in (string[])["", " en", " ru"])
+        {
+            string? menu = null;
+            await ivan.Until(() => bot.Server.World.Profile.TryGetValue($"commands {scope}{code}", out menu), $"no menu for {scope}{code}");
+            Assert.Equal(commands, string.Join(' ', System.Text.Json.Nodes.JsonNode.Parse(menu!)!.AsArray().Select(command => (string)command!["command"]!)));
+        }
+    }
+
     [Fact]
     public async Task In_a_forum_everything_stays_in_its_topic()
     {
