@@ -15,8 +15,8 @@ internal sealed class Postfix() : LogFormat("postfix")
         if (text.StartsWith("uid="u8)) ReadPickup(text, ref record);
         else if (text.StartsWith("client="u8)) ReadClient(text, ref record);
         else if (text.StartsWith("warning: header X-PHP-"u8)) ReadScript(text, ref record);
-        else if (text.StartsWith("from=<"u8)) ReadQueued(text, ref record);
-        else if (text.StartsWith("to=<"u8)) ReadOutcome(text, ref record);
+        else if (text.StartsWith("from="u8)) ReadQueued(text, ref record);
+        else if (text.StartsWith("to="u8)) ReadOutcome(text, ref record);
         else if (text.StartsWith("removed"u8)) record.Kind = RecordKind.Completed;
     }
 
@@ -29,8 +29,14 @@ internal sealed class Postfix() : LogFormat("postfix")
         record.Kind = RecordKind.Arrival;
         var space = text.IndexOf((byte)' ');
         record.User = text[4..(space < 0 ? text.Length : space)];
+        ReadSender(text, ref record);
+    }
+
+    // A web page eats "<a@b>", never "<>".
+    private static void ReadSender(ReadOnlySpan<byte> text, ref LogRecord record)
+    {
         record.Sender = EximOutcome.Angle(text, "from=<"u8);
-        record.IsBounce = record.Sender.IsEmpty;
+        record.IsBounce = text.IndexOf("from=<>"u8) >= 0;
     }
 
     // client=c.isp.example[198.51.100.1], sasl_method=LOGIN, sasl_username=info@shop.example
@@ -63,8 +69,7 @@ internal sealed class Postfix() : LogFormat("postfix")
             return;
         }
         record.Kind = RecordKind.Arrival;
-        record.Sender = EximOutcome.Angle(text, "from=<"u8);
-        record.IsBounce = record.Sender.IsEmpty;
+        ReadSender(text, ref record);
     }
 
     private static void ReadOutcome(ReadOnlySpan<byte> text, ref LogRecord record)

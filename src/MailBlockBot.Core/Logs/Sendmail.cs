@@ -54,14 +54,15 @@ internal sealed class Sendmail() : LogFormat("sendmail")
         record.Kind = RecordKind.Arrival;
         var end = text.IndexOf(", "u8);
         record.Sender = (end < 0 ? text[5..] : text[5..end]).Trim("<>"u8);
-        record.IsBounce = record.Sender.IsEmpty;
+        // A web page eats "<a@b>", never "<>".
+        record.IsBounce = text.StartsWith("from=<>"u8);
         var relay = Field(text, ", relay="u8);
         var at = relay.IndexOf((byte)'@');
         var open = relay.IndexOf((byte)'[');
         var client = open >= 0 && relay[open..].IndexOf((byte)']') is > 0 and var close ? relay[(open + 1)..(open + close)] : default;
         if (at > 0) record.User = relay[..at];
         else if (!client.SequenceEqual("127.0.0.1"u8) && !client.SequenceEqual("IPv6:::1"u8)) record.Client = client;
-        record.Login = _queues.LoginOf(prefix.Process);
+        if (!record.Client.IsEmpty) record.Login = _queues.LoginOf(prefix.Process);
         var message = Field(text, ", msgid="u8);
         if (record.Client.IsEmpty && !message.IsEmpty) record.Id = _queues.Join(message, record.Id);
     }

@@ -81,6 +81,11 @@ public sealed class BounceTests
     }
 
     [Fact]
+    public void Exims_message_id_tells_the_message_where_no_received_line_does() => Assert.Equal(
+        "1xVlLV-0004li-0j",
+        Records.Read(Encoding.UTF8.GetBytes("Final-Recipient: rfc822; a@b.example\nAction: failed\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n\nMessage-Id: <E1xVlLV-0004li-0j@vh84.hosting.example>\n")).Single().Id);
+
+    [Fact]
     public void Several_recipients_of_one_notice_are_several_failures_and_the_quoted_body_none()
     {
         var diagnosis = Samples.Diagnose(Encoding.UTF8.GetBytes(

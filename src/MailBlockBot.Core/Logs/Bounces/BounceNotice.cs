@@ -37,7 +37,7 @@ internal sealed class BounceNotice
             if (_current is { HasWords: true }) _current = null;
             return;
         }
-        ReadEximId(line);
+        ReadEximIds(line);
         var field = BounceFields.Read(line, out var value);
         if (field != BounceField.None) TakeField(field, value);
         else if (_diagnosis is not null) _diagnosis.Add(line);
@@ -107,6 +107,8 @@ internal sealed class BounceNotice
                 break;
             case BounceField.MessageId:
                 _messageId = value;
+                // Exim's own: <E1xVlLV-0004li-0j@vh84>
+                if (value.StartsWith("<E", StringComparison.Ordinal)) ReadEximId(value, 2);
                 break;
             case BounceField.Script:
                 _script = value;
@@ -190,14 +192,16 @@ internal sealed class BounceNotice
     }
 
     // Received: from ca11207 by vh84 with local (Exim 4.96) (envelope-from <a@b>) id 1xVlLV-0004li-0j for x@y: the id in the own server's log.
-    private void ReadEximId(string line)
+    private void ReadEximIds(string line)
+    {
+        for (var at = 0; line.IndexOf("id ", at, StringComparison.Ordinal) is >= 0 and var word; at = word + 3) ReadEximId(line, word + 3);
+    }
+
+    private void ReadEximId(string line, int at)
     {
         Span<byte> id = stackalloc byte[24];
-        for (var from = 0; line.IndexOf("id ", from, StringComparison.Ordinal) is >= 0 and var at; from = at + 3)
-        {
-            var word = line.AsSpan(at + 3);
-            if (Ascii.FromUtf16(word[..Math.Min(word.Length, id.Length)], id, out var written) != System.Buffers.OperationStatus.Done) continue;
-            if (EximId.Length(id[..written]) is > 0 and var length) _serverId = line.Substring(at + 3, length);
-        }
+        var word = line.AsSpan(at);
+        if (Ascii.FromUtf16(word[..Math.Min(word.Length, id.Length)], id, out var written) != System.Buffers.OperationStatus.Done) return;
+        if (EximId.Length(id[..written]) is > 0 and var length) _serverId = line.Substring(at, length);
     }
 }
