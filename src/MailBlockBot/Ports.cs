@@ -33,9 +33,6 @@ internal interface IStore : IAsyncDisposable
     /// <summary>Keeps updates that were not kept before, and tells which those are. Numbers of a door only grow, but for a fresh start after days of silence.</summary>
     Task<IReadOnlyList<InboxEntry>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now);
 
-    /// <summary>The last update that was kept; null before the first.</summary>
-    Task<long?> LastUpdate(string door);
-
     /// <summary>Puts an event of our own into a chat's inbox.</summary>
     Task<InboxEntry> Post(string chat, Incoming incoming);
 

@@ -42,8 +42,6 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
         return (IReadOnlyList<InboxEntry>)kept;
     });
 
-    public Task<long?> LastUpdate(string door) => _writer.Run(db => db.GetCollection("meta").FindById($"door:{door}")?["update"].AsInt64);
-
     public Task<InboxEntry> Post(string chat, Incoming incoming) => _writer.Run(db => Put(db, chat, incoming, incoming.Time));
 
     public Task<Chat?> Load(string chat) => _writer.Run(db =>

@@ -67,6 +67,7 @@ internal static class Faults
     public static string Name(Exception fault) => fault switch
     {
         ApiRequestException api => $"Telegram answers {api.ErrorCode}",
+        RequestException { HttpStatusCode: HttpStatusCode.OK } => "Telegram's answer cannot be read",
         RequestException { HttpStatusCode: { } status } => $"the server answers {(int)status}",
         { InnerException: { } inner } => Name(inner),
         HttpRequestException http => $"no connection ({http.HttpRequestError})",
