@@ -33,9 +33,10 @@ internal static class Blocklists
         new(null, ["*invaluement|ivmsip|ivmuri"], Verdict.Blocklist,
             "550 5.5.4 ETP208 Your IP is listed by Invaluement.")
         { Name = "Invaluement", Kind = "ip", Acts = Actor.Hoster, List = "Invaluement", Appeal = "https://www.invaluement.com/removal/", Source = "https://www.invaluement.com/" },
+        // Ended on 5 June 2024: only the receiver can help, by asking it no more.
         new(null, ["*sorbs"], Verdict.Blocklist,
             "554 Client host [192.0.2.1] blocked using dnsbl.sorbs.net")
-        { Name = "Sorbs", Kind = "ip", Acts = Actor.Receiver, List = "SORBS", Source = "SORBS ended on 5 June 2024: no address can be listed or delisted any more" },
+        { Name = "Sorbs", Kind = "ip", Acts = Actor.Receiver, List = "SORBS" },
         new(null, ["*psbl.|surriel.com"], Verdict.Blocklist,
             "550 Rejected: 192.0.2.1 listed at psbl.surriel.com")
         { Name = "Psbl", Kind = "ip", Acts = Actor.Hoster, List = "PSBL", Appeal = "https://psbl.org/remove", Source = "https://psbl.org/" },

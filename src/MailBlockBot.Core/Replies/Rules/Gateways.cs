@@ -21,10 +21,10 @@ internal static class Gateways
         },
         new(null, ["contains spam or virus or sender is blocked"], Verdict.Spam,
             "550 Message contains spam or virus or sender is blocked : 192.0.2.1 : info@shop.example")
-        { Name = "BarracudaSpam", List = "Barracuda", Source = "https://www.barracudacentral.org/about/faq" },
+        { Name = "BarracudaSpam", List = "Barracuda", Source = "https://www.barracudacentral.org/rbl" },
         new(null, ["permanent failure for one or more recipients", "*:blocked"], Verdict.ContentPolicy,
             "550 permanent failure for one or more recipients (vera@shop.example:blocked)")
-        { Name = "BarracudaBlocked", Kind = "policy", List = "Barracuda", Source = "https://www.barracudacentral.org/about/faq" },
+        { Name = "BarracudaBlocked", Kind = "policy", List = "Barracuda", Source = "https://www.barracudacentral.org/rbl" },
         new(null, ["*cloudmark|cm-csi"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using cm-csi-v11")
         {

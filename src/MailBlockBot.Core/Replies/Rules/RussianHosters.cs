@@ -15,7 +15,7 @@ internal static class RussianHosters
         { Name = "NicAnotherServer", Kind = "greylisting", Source = Nic },
         new(null, ["unwanted binary attachment"], Verdict.ContentPolicy,
             "550 This message contains an unwanted binary Attachment")
-        { Name = "BinaryAttachment", Kind = "attachment" },
+        { Name = "BinaryAttachment", Kind = "attachment", Source = "https://errors24.ru/2023/06/25/oshibka-servera-550-previous-cached-callout-verification-failure" },
         new(null, ["rejected by spam filtering"], Verdict.Spam,
             "550 The message has been rejected by spam filtering engine")
         { Name = "KasperskySpam", List = "Kaspersky Anti-Spam", Source = "Kaspersky Anti-Spam 3.0, User Guide, 4.5.6 Notifications about rejected messages" },

@@ -20,6 +20,9 @@ internal static class Tencent
         new(null, ["spf check failed|domain may not exist or dns check failed"], Verdict.SpfDkim,
             "550 SPF check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508")
         { Name = "Spf" },
+        new(null, ["connection denied", "*qq.com"], Verdict.Blocklist,
+            "550 Connection denied. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000730")
+        { Name = "ConnectionDenied", Kind = "ip", Acts = Actor.Hoster },
         new(null, ["send from anonymous|mail from must equal authorized user|domain not allow"], Verdict.SenderRejected,
             "553 Mail from must equal authorized user")
         { Name = "SenderReject" },

@@ -48,5 +48,5 @@ internal static class Yandex
             "550 5.7.1 Your message looks like spam. You should use relevant subject. You should use different subjects for each letter")
         { Name = "LooksLikeSpam" }
     ])
-    { Source = "https://yandex.ru/support/mail/web/letter/create.html" };
+    { Source = "https://yandex.ru/support/mail/" };
 }
