@@ -15,8 +15,11 @@ internal static class BounceMarks
     // With one of these another notice begins, even inside a paste that holds one already.
     private static readonly string[] Beginnings =
     [
-        "This message was created automatically by mail delivery software", "This is the qmail-send program", "This is the mail system at host", "This is the Postfix program at host",
-        "The original message was received at", "THIS IS A WARNING MESSAGE ONLY", "Delivery has failed to these recipients", "Delivery to the following recipient", "Reporting-MTA:", "Не удалось выполнить доставку следующим получателям", "создано автоматически сервером Mail.Ru",
+        "This message was created automatically by mail delivery software", "This is the qmail-send program",
+        "This is the mail system at host", "This is the Postfix program at host",
+        "The original message was received at", "THIS IS A WARNING MESSAGE ONLY", "Delivery has failed to these recipients",
+        "Delivery to the following recipient", "Reporting-MTA:", "Не удалось выполнить доставку следующим получателям",
+        "создано автоматически сервером Mail.Ru",
     ];
 
     // Gmail's: the whole line, for a reply may hold the same words.
@@ -28,12 +31,18 @@ internal static class BounceMarks
 
     private static readonly string[] Others =
     [
-        "A message that you sent could not be delivered", "A message that you sent has not yet been delivered", "I'm afraid I wasn't able to deliver your message",
-        "I'm sorry to have to inform you that your message could not", "The following addresses had ", "Final-Recipient:", "Diagnostic-Code:", "X-Failed-Recipients:",
-        "Diagnostic information for administrators", "Your message wasn't delivered to ", "Your message to ", "More Info for Email Admins", "The response from the remote server was", "The response was:", "problem delivering your message to ",
-        "error that the other server returned was", "Mail delivery failed: returning message to sender", "Undelivered Mail Returned to Sender", "Mail Delivery Subsystem",
-        "отправлено почтовым сервером yandex.ru", "Диагностические сведения для администраторов", "Ответ удаленного сервера", "Ответ удалённого сервера",
-        "Ваше сообщение не доставлено", "Ваше письмо не может", "automatically generated Delivery Status Notification", "did not reach some or all of the intended recipients", "could not be delivered to some recipients",
+        "A message that you sent could not be delivered", "A message that you sent has not yet been delivered",
+        "I'm afraid I wasn't able to deliver your message",
+        "I'm sorry to have to inform you that your message could not", "The following addresses had ", "Final-Recipient:",
+        "Diagnostic-Code:", "X-Failed-Recipients:",
+        "Diagnostic information for administrators", "Your message wasn't delivered to ", "Your message to ", "More Info for Email Admins",
+        "The response from the remote server was", "The response was:", "problem delivering your message to ",
+        "error that the other server returned was", "Mail delivery failed: returning message to sender",
+        "Undelivered Mail Returned to Sender", "Mail Delivery Subsystem",
+        "отправлено почтовым сервером yandex.ru", "Диагностические сведения для администраторов", "Ответ удаленного сервера",
+        "Ответ удалённого сервера",
+        "Ваше сообщение не доставлено", "Ваше письмо не может", "automatically generated Delivery Status Notification",
+        "did not reach some or all of the intended recipients", "could not be delivered to some recipients",
         "unable to deliver your message to the following", "An error occurred while trying to deliver the mail to the following recipients",
     ];
 
@@ -43,20 +52,24 @@ internal static class BounceMarks
 
     private static readonly SearchValues<string> Copies = SearchValues.Create(
     [
-        "Below this line is a copy", "This is a copy of the message", "This is a copy of your message", "Original message headers", "----- Original message", "Original message follows",
+        "Below this line is a copy", "This is a copy of the message", "This is a copy of your message", "Original message headers",
+        "----- Original message", "Original message follows",
         "Исходные заголовки сообщения", "Исходное сообщение",
     ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Delays = SearchValues.Create(
     [
-        "has not yet been delivered", "Delivery incomplete", "temporary problem delivering", "transient non-fatal errors", "WARNING MESSAGE ONLY", "THIS IS A WARNING ONLY",
+        "has not yet been delivered", "Delivery incomplete", "temporary problem delivering", "transient non-fatal errors",
+        "WARNING MESSAGE ONLY", "THIS IS A WARNING ONLY",
         "delivery is delayed", "Delivery Status Notification (Delay)", "Доставка отложена",
     ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Answers = SearchValues.Create(
     [
-        "The response was", "The response from the remote server was", "error that the other server returned was", "Technical details of permanent failure", "Technical details of temporary failure",
-        "Diagnostic information for administrators", "Диагностические сведения для администраторов", "Ответ удаленного сервера", "Ответ удалённого сервера", "Ответ сервера",
+        "The response was", "The response from the remote server was", "error that the other server returned was",
+        "Technical details of permanent failure", "Technical details of temporary failure",
+        "Diagnostic information for administrators", "Диагностические сведения для администраторов", "Ответ удаленного сервера",
+        "Ответ удалённого сервера", "Ответ сервера",
     ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> MessageWords = SearchValues.Create(["your message", "your email", "ваше сообщение", "ваше письмо"], StringComparison.OrdinalIgnoreCase);
@@ -64,7 +77,8 @@ internal static class BounceMarks
     // The address stands behind these.
     private static readonly string[] Addressings =
     [
-        "wasn't delivered to ", "couldn't be delivered to ", "delivering your message to ", "Your message to ", "не доставлено на адрес ", "Ваше сообщение для ", "Ваше письмо для ", "сообщение на адрес ",
+        "wasn't delivered to ", "couldn't be delivered to ", "delivering your message to ", "Your message to ", "не доставлено на адрес ",
+        "Ваше сообщение для ", "Ваше письмо для ", "сообщение на адрес ",
     ];
 
     /// <summary>Whether a line is of a notice, where none was begun.</summary>

@@ -10,15 +10,13 @@ internal sealed class BounceNotice
 
     private readonly List<BounceRecipient> _recipients = [];
     private readonly Dictionary<string, BounceRecipient> _byAddress = new(StringComparer.OrdinalIgnoreCase);
+    private readonly BouncedMessage _message = new();
     private readonly BounceRecipient _session = new("");
     private readonly List<string> _announced = [];
     private BounceRecipient? _current;
     private BounceRecipient? _group;
     private string? _action;
     private BounceRecipient? _diagnosis;
-    private string? _script;
-    private string? _messageId;
-    private string? _serverId;
     private bool _delayed;
     private bool _inTranscript;
     private bool _inCopy;
@@ -37,7 +35,7 @@ internal sealed class BounceNotice
             if (_current is { HasWords: true }) _current = null;
             return;
         }
-        ReadEximIds(line);
+        _message.ReadEximIds(line);
         var field = BounceFields.Read(line, out var value);
         if (field != BounceField.None) TakeField(field, value);
         else if (_diagnosis is not null) _diagnosis.Add(line);
@@ -48,20 +46,30 @@ internal sealed class BounceNotice
     public bool Say(IRecords records)
     {
         if (_recipients.Count == 0) _recipients.AddRange(_announced.Take(MostRecipients).Select(address => new BounceRecipient(address)));
-        var said = _recipients.Select(recipient => (Recipient: recipient, Words: !recipient.HasCode && !_session.IsEmpty ? _session.Best : recipient.Best)).Where(one => one.Words is not null).ToList();
+        var said = _recipients.Select(recipient => (Recipient: recipient, Words: Words(recipient))).Where(one => one.Words is not null).ToList();
         if (said.Count == 0) return false;
-        var id = Encoding.UTF8.GetBytes(_serverId ?? _messageId ?? $"bounce:{Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', said.Select(one => one.Recipient.Address + one.Words)))):x16}");
-        if (_script is not null) records.Accept(new LogRecord { Kind = RecordKind.Script, Id = id, Script = Encoding.UTF8.GetBytes(_script), Uid = -1 });
+        // A notice that names no message is known by its words: twice the same is the same.
+        var all = string.Join('\n', said.Select(one => one.Recipient.Address + one.Words));
+        var id = Encoding.UTF8.GetBytes(_message.Id ?? $"bounce:{Fingerprint.Of(Encoding.UTF8.GetBytes(all)):x16}");
+        if (_message.Script is { } script)
+        {
+            records.Accept(new LogRecord { Kind = RecordKind.Script, Id = id, Script = Encoding.UTF8.GetBytes(script), Uid = -1 });
+        }
         foreach (var (recipient, words) in said)
         {
             if (Kind(recipient) is not { } kind) continue;
-            var record = new LogRecord { Kind = kind, Id = id, Uid = -1, Recipient = Encoding.UTF8.GetBytes(recipient.Address), Raw = Encoding.UTF8.GetBytes($"{recipient.Address}: {words}") };
+            var record = new LogRecord { Kind = kind, Id = id, Uid = -1 };
+            record.Recipient = Encoding.UTF8.GetBytes(recipient.Address);
+            record.Raw = Encoding.UTF8.GetBytes($"{recipient.Address}: {words}");
             BounceReply.Read(Encoding.UTF8.GetBytes(words!), ref record);
             if (record.RemoteHost.IsEmpty && recipient.Host is not null) record.RemoteHost = Encoding.UTF8.GetBytes(recipient.Host);
             records.Accept(record);
         }
         return true;
     }
+
+    // Sendmail says why in the session with the receiver, where no reason stands beside the address.
+    private string? Words(BounceRecipient recipient) => !recipient.HasCode && !_session.IsEmpty ? _session.Best : recipient.Best;
 
     private RecordKind? Kind(BounceRecipient recipient) => recipient.Action?.ToLowerInvariant() switch
     {
@@ -102,16 +110,8 @@ internal sealed class BounceNotice
                 about.Add(BounceFields.WithoutKind(value));
                 _diagnosis = about;
                 break;
-            case BounceField.QueueId:
-                _serverId = value;
-                break;
-            case BounceField.MessageId:
-                _messageId = value;
-                // Exim's own: <E1xVlLV-0004li-0j@vh84>
-                if (value.StartsWith("<E", StringComparison.Ordinal)) ReadEximId(value, 2);
-                break;
-            case BounceField.Script:
-                _script = value;
+            default:
+                _message.Take(field, value);
                 break;
         }
     }
@@ -148,7 +148,7 @@ internal sealed class BounceNotice
         {
             _current.Add(line);
         }
-        else if ((BounceMarks.Addressed(line) ?? (_recipients.Count == 0 && BounceMarks.OfMessage(line) ? line : null)) is { } behind && BounceAddress.First(behind) is { } addressee)
+        else if (Addressee(line) is { } addressee)
         {
             _current = Recipient(addressee);
             _current.Begin();
@@ -165,9 +165,16 @@ internal sealed class BounceNotice
         }
     }
 
+    // Your message to a@b has been blocked.   Before any recipient is known, any sentence about the message will do.
+    private string? Addressee(string line)
+    {
+        var behind = BounceMarks.Addressed(line) ?? (_recipients.Count == 0 && BounceMarks.OfMessage(line) ? line : null);
+        return behind is null ? null : BounceAddress.First(behind);
+    }
+
     // A quoted reply may itself hold "<a@b>: Recipient address rejected"; a recipient of the notice's own is quoted with its host.
-    private bool IsOfCurrent(string address, string rest) =>
-        _current is { HasWords: true } && (_current.IsQuoting && !rest.StartsWith("host ", StringComparison.Ordinal) || _current.Address.Equals(address, StringComparison.OrdinalIgnoreCase));
+    private bool IsOfCurrent(string address, string rest) => _current is { HasWords: true }
+        && (_current.IsQuoting && !rest.StartsWith("host ", StringComparison.Ordinal) || _current.Address.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     // <<< 550 5.7.1 ...   and   550 5.1.1 <a@b>... User unknown
     private void TakeTranscript(string line)
@@ -189,19 +196,5 @@ internal sealed class BounceNotice
         if (_recipients.Count >= MostRecipients) return recipient;
         _recipients.Add(recipient);
         return _byAddress[address] = recipient;
-    }
-
-    // Received: from ca11207 by vh84 with local (Exim 4.96) (envelope-from <a@b>) id 1xVlLV-0004li-0j for x@y: the id in the own server's log.
-    private void ReadEximIds(string line)
-    {
-        for (var at = 0; line.IndexOf("id ", at, StringComparison.Ordinal) is >= 0 and var word; at = word + 3) ReadEximId(line, word + 3);
-    }
-
-    private void ReadEximId(string line, int at)
-    {
-        Span<byte> id = stackalloc byte[24];
-        var word = line.AsSpan(at);
-        if (Ascii.FromUtf16(word[..Math.Min(word.Length, id.Length)], id, out var written) != System.Buffers.OperationStatus.Done) return;
-        if (EximId.Length(id[..written]) is > 0 and var length) _serverId = line.Substring(at, length);
     }
 }
