@@ -1,4 +1,5 @@
 // The door to Telegram, outwards: what a conversation wants to be seen, as messages, edits, files and answers to presses.
+using System.Globalization;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Groups;
 using Microsoft.Extensions.Logging;
@@ -6,6 +7,7 @@ using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
 using Telegram.Bot.Types.ReplyMarkups;
 using Message = MailBlockBot.Core.Wording.Message;
 
@@ -33,6 +35,7 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
                 Effect.Bring bring => await Bring(await Find(entry.Chat, bring.Topic, bring.Under), bring, stop),
                 Effect.Vouch vouch => new Outcome(Answer: vouch.Event with { By = await Vouch(chat, vouch.Event.By!, stop) }),
                 Effect.OpenTopic topic => await OpenTopic(chat, topic, stop),
+                Effect.AnswerInquiry inquiry => await AnswerInquiry(inquiry, stop),
                 _ => throw new ArgumentException($"Nobody sees a {entry.Effect.GetType().Name}.", nameof(entry)),
             };
         }
@@ -180,8 +183,21 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
 
     async Task<Outcome> OpenTopic(long chat, Effect.OpenTopic topic, CancellationToken stop)
     {
+        // Only a forum has topics; elsewhere all goes into the chat itself.
+        if (!(await _bot.GetChat(chat, stop)).IsForum) return Outcome.Nothing;
         var opened = await calls.Create(chat, () => _bot.CreateForumTopic(chat, topic.Title.Length > MostInTitle ? topic.Title[..MostInTitle] : topic.Title, cancellationToken: stop), stop);
         return new Outcome([opened.MessageThreadId]);
+    }
+
+    // For the one who asks only, and never kept for others.
+    async Task<Outcome> AnswerInquiry(Effect.AnswerInquiry inquiry, CancellationToken stop)
+    {
+        var results = inquiry.Answers.Select(answer => new InlineQueryResultArticle(
+            answer.Id, answer.Title, new InputTextMessageContent(Html.Render(answer.Message)[0]) { ParseMode = ParseMode.Html, LinkPreviewOptions = NoPreview })
+        { Description = answer.Description });
+        await calls.Change(null, () => _bot.AnswerInlineQuery(
+            inquiry.Inquiry, results, cacheTime: 0, isPersonal: true, nextOffset: inquiry.Next?.ToString(CultureInfo.InvariantCulture) ?? "", cancellationToken: stop), stop);
+        return Outcome.Nothing;
     }
 
     // The name stands in a header of the upload, unescaped.

@@ -9,7 +9,7 @@ namespace MailBlockBot.TelegramChat;
 internal static class Updates
 {
     /// <summary>The kinds asked for: left empty, Telegram would choose; null would keep what was asked before.</summary>
-    public static IReadOnlyList<UpdateType> Kinds { get; } = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember];
+    public static IReadOnlyList<UpdateType> Kinds { get; } = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.InlineQuery, UpdateType.MyChatMember];
 
     /// <summary>What a chat's key, and a file's id, begin with.</summary>
     public const string Door = "telegram";
@@ -31,10 +31,15 @@ internal static class Updates
             new(update.Id, Key(message.Chat.Id), new Incoming.Edited(now, message.Id, message.Text ?? message.Caption ?? "") { By = By(message.From) }),
         { CallbackQuery: { Data: { } data, Message.Chat: { Type: ChatType.Private } chat } call } =>
             new(update.Id, Key(chat.Id), new Incoming.Pressed(now, call.Id, data, call.From.LanguageCode) { By = By(call.From) }),
+        { InlineQuery: { } query } =>
+            new(update.Id, Key(query.From.Id), new Incoming.Inquired(now, query.Id, query.Query, Skip(query.Offset), query.From.LanguageCode) { By = By(query.From) }),
         { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Kicked } change } =>
             new(update.Id, Key(change.Chat.Id), new Incoming.Parted(now)),
         _ => null,
     };
+
+    // Where the page before ended, as we wrote it; it comes back from outside.
+    static int Skip(string offset) => int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var skip) ? skip : 0;
 
     /// <summary>What a message holds, whichever chat it stands in.</summary>
     public static Incoming Read(Telegram.Bot.Types.Message message, DateTimeOffset now)

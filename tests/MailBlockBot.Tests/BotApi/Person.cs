@@ -32,6 +32,14 @@ internal sealed class Person(World world, Room room, JsonObject user) : Voice(wo
         }
     }
 
+    /// <summary>Asks, and waits for the answers.</summary>
+    public async Task<IReadOnlyList<JsonObject>> Finds(string query)
+    {
+        var id = Asks(query);
+        await Until(() => World.InlineQueries[id] is not null, $"no answer to {query}");
+        lock (World.Gate) return [.. World.InlineQueries[id]!["results"]!.AsArray().Select(result => result!.AsObject())];
+    }
+
     void Change(string? shut, string status)
     {
         lock (World.Gate)

@@ -26,6 +26,18 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
 
     public Post Says(string text, Post? replyTo = null) => Write(HtmlText.Plain(text), replyTo: replyTo);
 
+    /// <summary>Changes a message of their own.</summary>
+    public void Edits(Post post, string text)
+    {
+        lock (world.Gate)
+        {
+            post.Content = HtmlText.Plain(text);
+            var json = post.Json();
+            json["edit_date"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+            world.Updates.Add("edited_message", json);
+        }
+    }
+
     public Post Forwards(string text, string from = "Support") => Write(HtmlText.Plain(text), extra: ForwardedFrom(from));
 
     /// <summary>As a client does with a long paste: messages of at most 4096 characters, one after the other.</summary>

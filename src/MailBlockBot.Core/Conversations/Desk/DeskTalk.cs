@@ -18,10 +18,12 @@ internal sealed class DeskTalk(string key, DutyDesk desk, DateTimeOffset time, D
     public void SayUnder(Card card, string? slot, Phrase words) =>
         Do(new Effect.Say(slot, new Message([new Block.Paragraph(words)]), []) { Topic = CardWriter.Topic(card.Number), Under = CardWriter.Slot(card.Number) });
 
-    /// <summary>Puts a changed card in its place, and shows it.</summary>
+    /// <summary>Puts a changed card in its place, and shows it where what stands on it has changed: an edit to the same text is an error to the platform.</summary>
     public void Show(Card card)
     {
+        var before = Find(card.Number);
         Desk = Desk with { Cards = [.. Desk.Cards.Select(other => other.Number == card.Number ? card : other)] };
+        if (before is not null && (before.Report, before.State, before.Owner) == (card.Report, card.State, card.Owner)) return;
         Do(new Effect.Edit(CardWriter.Slot(card.Number), CardWriter.Write(card, Locale), CardWriter.Buttons(card, Locale)));
     }
 

@@ -35,6 +35,9 @@ internal static class FromDesk
         var text = (Phrase)(told.Text ?? "");
         switch (told.News)
         {
+            case News.Taken when told.Engineer is { } engineer:
+                talk.Say("chat.desk.taken_by", ("number", number), ("name", (Phrase)engineer));
+                break;
             case News.Taken:
                 talk.Say("chat.desk.taken", ("number", number));
                 break;
@@ -48,8 +51,8 @@ internal static class FromDesk
                 break;
             case News.Asked:
                 talk.Chat = talk.Chat with { OnDesk = told.Case };
-                var words = told.Engineer is { } engineer
-                    ? talk.Message("chat.desk.asked_by", ("name", (Phrase)engineer), ("number", number), ("text", text))
+                var words = told.Engineer is { } name
+                    ? talk.Message("chat.desk.asked_by", ("name", (Phrase)name), ("number", number), ("text", text))
                     : talk.Message("chat.desk.asked", ("number", number), ("text", text));
                 talk.Do(told.Again ? new Effect.Edit(Slot(told), words, []) : new Effect.Say(Slot(told), words, []));
                 break;

@@ -7,6 +7,13 @@ internal static class Groups
 {
     const int MostTopic = 128;
 
+    public static JsonNode GetChat(World world, ApiCall call)
+    {
+        var chat = world.Reach(call).Json();
+        (chat["accent_color_id"], chat["max_reaction_count"]) = (0, 11);
+        return chat;
+    }
+
     public static JsonNode GetMember(World world, ApiCall call)
     {
         var room = world.Reach(call);

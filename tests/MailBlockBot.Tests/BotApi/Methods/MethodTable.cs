@@ -29,6 +29,7 @@ internal static class MethodTable
         ["answerCallbackQuery"] = Answers.CallbackQuery,
         ["answerInlineQuery"] = Answers.InlineQuery,
         ["getFile"] = Downloads.GetFile,
+        ["getChat"] = Groups.GetChat,
         ["getChatMember"] = Groups.GetMember,
         ["getChatAdministrators"] = Groups.GetAdministrators,
         ["createForumTopic"] = Groups.CreateTopic,

@@ -1,0 +1,57 @@
+// The real host with a duty chat, a plain group or a forum, and a Bot API server; it can be stopped and started again between two steps.
+using MailBlockBot.Tests.BotApi;
+using MailBlockBot.Tests.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace MailBlockBot.Tests.EndToEnd;
+
+internal sealed class DeskFixture : IAsyncDisposable
+{
+    readonly TemporaryFile _database = new();
+    IHost? _host;
+
+    public required BotServer Server { get; init; }
+
+    public required Group Desk { get; init; }
+
+    public required Person Ivan { get; init; }
+
+    public HostLog Log { get; } = new();
+
+    public static async Task<DeskFixture> Start(bool forum)
+    {
+        var server = await BotServer.Start();
+        var fixture = new DeskFixture { Server = server, Ivan = server.Person("Ivan", "ru"), Desk = server.Group("Duty", forum: forum) };
+        fixture.Desk.PromotesBot();
+        await fixture.Run();
+        return fixture;
+    }
+
+    /// <summary>Stops the host and starts it anew over the same store.</summary>
+    public async Task Restart()
+    {
+        await Stop();
+        await Run();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
+        await Server.DisposeAsync();
+        _database.Dispose();
+    }
+
+    async Task Run()
+    {
+        string[] duty = ["--Duty:Chat", $"{Desk.Id}", "--Duty:Users", $"{Ivan.Id}"];
+        _host = BotHost.Build([.. BotFixture.Settings(Server, _database.Path), .. duty], TimeProvider.System, builder => builder.Logging.ClearProviders().AddProvider(Log));
+        await _host.StartAsync();
+    }
+
+    async Task Stop()
+    {
+        await _host!.StopAsync();
+        _host.Dispose();
+    }
+}
