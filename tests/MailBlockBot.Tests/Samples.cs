@@ -15,8 +15,8 @@ internal static class Samples
 
     /// <summary>A log with one failure at each of some hours of 25 June.</summary>
     public static byte[] OfHours(params int[] hours) => Encoding.UTF8.GetBytes(string.Concat(hours.Select(hour =>
-        $"Jun 25 {hour:00}:23:44 vh84 splogger[3201]: 1joDo{hour}-0005Bd-LB <= u@vh84.example U=u P=local S=1000\n"
-        + $"Jun 25 {hour:00}:23:45 vh84 splogger[3201]: 1joDo{hour}-0005Bd-LB ** user{hour}@hotmail.fr R=dnslookup T=remote_smtp: SMTP error from remote mail server after RCPT TO:<user{hour}@hotmail.fr>: 550 5.1.1 No such user\n")));
+        $"Jun 25 {hour:00}:23:44 vh84 splogger[3201]: 1joDo{(char)('A' + hour)}-0005Bd-LB <= u@vh84.example U=u P=local S=1000\n"
+        + $"Jun 25 {hour:00}:23:45 vh84 splogger[3201]: 1joDo{(char)('A' + hour)}-0005Bd-LB ** user{hour}@hotmail.fr R=dnslookup T=remote_smtp: SMTP error from remote mail server after RCPT TO:<user{hour}@hotmail.fr>: 550 5.1.1 No such user\n")));
 
     public static Diagnosis Diagnose(params byte[][] files) => Diagnose(int.MaxValue, files);
 

@@ -1,6 +1,7 @@
 // From a reading to the answer: the message with its buttons and files, the next question, or the comparison with the case.
 using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
 
@@ -47,7 +48,7 @@ internal static class Answering
         Collecting.LetGo(talk);
         talk.Chat = talk.Chat with { Case = kept };
         Tell(talk, kept, kept.Diagnosis);
-        SendFiles(talk, kept.Diagnosis);
+        SendFiles(talk, kept.Diagnosis, shown: false);
     }
 
     static void Open(Talk talk, Underway reading, long number, Diagnosis found)
@@ -63,8 +64,10 @@ internal static class Answering
         Collecting.LetGo(talk);
         Keep(talk, opened);
         Tell(talk, opened, found);
-        if (PictureWriter.Write(found, talk.Language) is { } picture) talk.Do(new Effect.SendPicture(picture.Picture, picture.Caption));
-        SendFiles(talk, found);
+        // The access log adds nothing to the failures: their picture and their addresses stand in the chat already.
+        var shown = former is { Diagnosis: var before } && before.Failed == found.Failed && before.DeadAddresses == found.DeadAddresses;
+        if (!shown && PictureWriter.Write(found, talk.Language) is { } picture) talk.Do(new Effect.SendPicture(picture.Picture, picture.Caption));
+        SendFiles(talk, found, shown);
         if (talk.Duty is { } duty) talk.Do(new Effect.Post(duty.Chat, new Incoming.Opened(talk.Time, CaseMark.Of(talk.Key, opened))));
         if (!found.HasAccessLog && found.Stories is [{ Story: Story.OpenForm or Story.HackedScript }, ..]) Collecting.Keep(talk, Wanted.AccessLog, reading.Fresh);
     }
@@ -87,9 +90,10 @@ internal static class Answering
         talk.Do(new Effect.Say(of is null ? null : Measures.Slot(of), message, of is null ? [] : Measures.Buttons(talk, of)));
     }
 
-    static void SendFiles(Talk talk, Diagnosis found)
+    static void SendFiles(Talk talk, Diagnosis found, bool shown)
     {
-        foreach (var (file, caption) in Enclosures.Of(found, talk.Language, masked: false)) talk.Do(new Effect.SendFile(file, caption));
+        foreach (var (file, caption) in Enclosures.Of(found, talk.Language, masked: false))
+            if (!shown || file.Name != DeadAddressesCsv.Name) talk.Do(new Effect.SendFile(file, caption));
     }
 
     static bool HasMail(Diagnosis found) => found.Messages + found.Failed + found.Deferred + found.Delivered > 0;

@@ -6,6 +6,9 @@ namespace MailBlockBot.Core.Files;
 /// <summary>RFC 4180 with CRLF, UTF-8 with a byte order mark (Excel takes the local code page without one).</summary>
 public static class DeadAddressesCsv
 {
+    /// <summary>The file's name.</summary>
+    public const string Name = "dead-addresses.csv";
+
     /// <summary>The most addresses in one file.</summary>
     public const int MostRows = 100_000;
 
@@ -21,7 +24,7 @@ public static class DeadAddressesCsv
         var rows = Math.Min(addresses.Count, MostRows);
         foreach (var address in addresses.Take(rows)) Row(text, address);
         if (all > rows) Row(text, more(all - rows));
-        return new("dead-addresses.csv", "text/csv; charset=utf-8; header=present", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())]);
+        return new(Name, "text/csv; charset=utf-8; header=present", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())]);
     }
 
     static void Row(StringBuilder text, string cell)

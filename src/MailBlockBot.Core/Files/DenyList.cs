@@ -14,8 +14,9 @@ public static class DenyList
     /// <summary>The most lines in one list: each of them costs the server time with each request.</summary>
     public const int MostLines = 500;
 
-    /// <summary>What to deny after a diagnosis: the clients of the pages that sent, never an address that receivers know as the server's.</summary>
-    public static IReadOnlyList<string> For(Diagnosis diagnosis) => Of(diagnosis.Requests.SelectMany(page => page.Clients), diagnosis.ListedAddresses);
+    /// <summary>What to deny after a diagnosis: who used a shell, and who used a form often; never its visitors, nor an address that receivers know as the server's.</summary>
+    public static IReadOnlyList<string> For(Diagnosis diagnosis) =>
+        Of(diagnosis.Requests.SelectMany(page => page.LooksLikeShell ? page.Clients : page.Frequent), diagnosis.ListedAddresses);
 
     /// <summary>What to deny, in the order of the clients: IPv4 addresses, the /24 of three or more neighbours, the /64 of an IPv6 address.</summary>
     /// <param name="clients">As the access log has them, most requests first; what is no public address is left out.</param>

@@ -4,6 +4,8 @@ namespace MailBlockBot.Core.Requests;
 static class Finding
 {
     const int MostNamed = 50;
+    // A visitor sends a form once, or once more by mistake; whoever does so five times while mail leaves is a robot, or the owner at work.
+    const int Often = 5;
 
     public static RequestFinding Of(RequestLog requests, Named named, Func<int, (string? Script, int? Uid)> origins)
     {
@@ -22,7 +24,10 @@ static class Finding
         var networks = known.Select(c => (Name: Network.Of(c.Name), c.Hits)).Where(n => n.Name is not null)
             .GroupBy(n => n.Name!, (name, of) => (Name: name, Hits: of.Sum(n => n.Hits)));
         var (script, uid) = origins(named.Sender.Origin);
-        return new(page.Method, page.Host, page.Path, page.Count, matched, Most(known), Most(networks), script, uid, ShellPath.LooksLikeShell(page.Path));
+        return new(page.Method, page.Host, page.Path, page.Count, matched, Most(known), Most(networks), script, uid, ShellPath.LooksLikeShell(page.Path))
+        {
+            Frequent = Most(known.Where(client => client.Hits >= Often)),
+        };
     }
 
     static List<string> Most(IEnumerable<(string Name, long Hits)> all) =>

@@ -14,4 +14,8 @@ namespace MailBlockBot.Core.Requests;
 /// <param name="LooksLikeShell">A .php below uploads/, cache/, .well-known/, wp-includes/css and the like.</param>
 public sealed record RequestFinding(
     string Method, string? Host, string Path, long Hits, long Matched, IReadOnlyList<string> Clients, IReadOnlyList<string> Networks,
-    string? Script, int? Uid, bool LooksLikeShell);
+    string? Script, int? Uid, bool LooksLikeShell)
+{
+    /// <summary>Those of the clients that came often at sending times, most requests first: robots, hardly ever visitors.</summary>
+    public IReadOnlyList<string> Frequent { get; init; } = [];
+}

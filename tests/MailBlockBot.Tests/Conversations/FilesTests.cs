@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Origins;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
@@ -14,9 +15,9 @@ public sealed class FilesTests
 {
     static readonly DateTimeOffset Now = new(2020, 6, 26, 9, 0, 0, TimeSpan.Zero);
 
-    static IReadOnlyList<Effect> Answer(Diagnosis found)
+    static IReadOnlyList<Effect> Answer(Diagnosis found, Case? joins = null)
     {
-        var chat = new PrivateChat { Language = "ru", Reading = new Underway(1, [], false, false, false) };
+        var chat = new PrivateChat { Language = "ru", Case = joins, Reading = new Underway(1, [], joins is not null, false, false) };
         return new Conversation(HosterWords.Neutral, TimeSpan.FromSeconds(1.5)).Handle("test:1", chat, new Incoming.HasRead(Now, 1, 57, new ReadResult(found, []).Bounded())).Effects;
     }
 
@@ -49,6 +50,17 @@ public sealed class FilesTests
         Assert.Equal(100_002, Encoding.UTF8.GetString(file.Content).Split("\r\n").Length);
         var kept = effects.OfType<Effect.Keep>().Single().Case.Diagnosis;
         Assert.Equal((1_000, 100_000L, 0), (kept.Dead.Count, kept.DeadAddresses, kept.Timeline.Failures.Count));
+    }
+
+    [Fact]
+    public void The_access_log_that_was_asked_for_brings_only_what_is_new()
+    {
+        var mail = Diagnosed.All["open-form-no-access-log"] with { Timeline = PictureWriterTests.Log(24).Timeline };
+        var asked = Answer(mail);
+        Assert.Equal(DeadAddressesCsv.Name, asked.OfType<Effect.SendFile>().Single().File.Name);
+        var both = Answer(mail with { HasAccessLog = true, Requests = Diagnosed.All["open-form"].Requests }, asked.OfType<Effect.Keep>().Single().Case);
+        Assert.Equal("deny.txt", both.OfType<Effect.SendFile>().Single().File.Name);
+        Assert.Empty(both.OfType<Effect.SendPicture>());
     }
 
     [Fact]

@@ -2,6 +2,7 @@
 using System.Text;
 using FsCheck.Xunit;
 using MailBlockBot.Core.Files;
+using MailBlockBot.Core.Requests;
 
 namespace MailBlockBot.Tests.Files;
 
@@ -66,6 +67,23 @@ public sealed class DenyListTests
             text.Split('\n').Where(l => l.Length > 0 && l[0] != '#'));
         Assert.Contains("#deny 198.51.100.0/24;\n", text, StringComparison.Ordinal);
         Assert.Null(DenyList.Write([], "x"));
+    }
+
+    [Fact]
+    public void A_shops_visitors_are_not_shut_out_with_the_robots()
+    {
+        var found = Samples.Diagnose(Samples.Bytes("Samples", "real-exim", "hoster", "splogger.log"), Samples.Bytes("Samples", "real-exim", "hoster", "access_log.vhost_combined"));
+        var (form, order) = (Page("/feedback.php"), Page("/order.php"));
+        Assert.Equal(form.Clients, form.Frequent);
+        Assert.Equal(4, form.Frequent.Count);
+        Assert.NotEmpty(order.Clients);
+        Assert.Empty(order.Frequent);
+        Assert.Empty(DenyList.For(found with { Requests = [order] }));
+        // One by one: the server's own address is of the same network.
+        Assert.Equal(form.Clients, DenyList.For(found with { Requests = [form] }));
+        Assert.NotEmpty(DenyList.For(found with { Requests = [Page("/wp-includes/css/dgffgf.php")] }));
+
+        RequestFinding Page(string path) => found.Requests.Single(page => page.Path == path);
     }
 
     [Property(MaxTest = 300)]

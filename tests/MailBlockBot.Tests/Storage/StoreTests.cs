@@ -103,6 +103,18 @@ public sealed class StoreTests : IDisposable
         Assert.Equal(content, sent.File.Content);
     }
 
+    /// <summary>What conversations let through (<see cref="ConversationJson"/>, bounded at 12 MB in their tests) must not be too much for the store.</summary>
+    [Fact]
+    public async Task The_largest_file_is_kept()
+    {
+        await using var store = Open();
+        var entry = Assert.Single(await store.Receive("telegram", [Update(1)], Now));
+        await store.Commit(new Turn(entry, new PrivateChat(), [new Effect.SendFile(new GeneratedFile("a.csv", "text/csv", new byte[9_000_000]), "for you")]), Now);
+        await store.Post("c1", Said(new string('x', 12_000_000)));
+        var left = await store.Resume(Now, Now);
+        Assert.Equal((9_000_000, 12_000_000), (((Effect.SendFile)left.Outbox[0].Effect).File.Content.Length, ((Incoming.Said)left.Inbox[0].Incoming).Text.Length));
+    }
+
     [Fact]
     public async Task A_leased_effect_is_not_taken_twice_but_by_the_next_process()
     {

@@ -195,7 +195,10 @@ internal static class Diagnosed
         new(new(OriginKind.Script, name, 2917, "user"), new(standing, product, reason), messages, failed, null, [], []);
 
     private static RequestFinding Page(string path, long hits, long matched, bool shell) =>
-        new("POST", "shop.example", path, hits, matched, ["192.0.2.4", "192.0.2.5", "192.0.2.6"], ["192.0.2.0/24"], "tools.php", 2917, shell);
+        new("POST", "shop.example", path, hits, matched, ["192.0.2.4", "192.0.2.5", "192.0.2.6"], ["192.0.2.0/24"], "tools.php", 2917, shell)
+        {
+            Frequent = ["192.0.2.4", "192.0.2.5", "192.0.2.6"],
+        };
 
     private static VerdictShare Of(Verdict verdict, long failed, long all) => new(verdict, failed, 0, failed / (double)all, "");
 
