@@ -40,7 +40,8 @@ internal readonly record struct PictureSpans(DateTime Start, int Hours, int Coun
         return null;
     }
 
-    public DateTime At(int index) => Start.AddHours((double)Hours * index);
+    /// <summary>Where a stretch begins; a hostile log may end with the calendar.</summary>
+    public DateTime At(int index) => new(Math.Min(Start.Ticks + Hours * TimeSpan.TicksPerHour * index, DateTime.MaxValue.Ticks));
 
     public int IndexOf(DateTime time) => (int)((time - Start).Ticks / (Hours * TimeSpan.TicksPerHour));
 

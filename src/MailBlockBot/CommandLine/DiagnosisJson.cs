@@ -66,7 +66,7 @@ internal static class DiagnosisJson
                 Weight = Math.Round(story.Weight, 4),
                 Because = story.Because.Select(because => Mask(PlainText.Render(AnswerWriter.Because(diagnosis, because, language, masked)))),
             }),
-            Requests = diagnosis.Requests.Select(page => new { page.Method, page.Host, page.Path, page.Hits, page.Matched, page.Clients, page.Networks, page.Script, page.Uid }),
+            Requests = diagnosis.Requests.Select(page => new { page.Method, page.Host, page.Path, page.Hits, page.Matched, page.Clients, page.Frequent, page.Networks, page.Script, page.Uid }),
             diagnosis.ClockShiftHours,
             Dead = diagnosis.Dead.Take(MostDead).Select(Mask),
             diagnosis.DeadAddresses,

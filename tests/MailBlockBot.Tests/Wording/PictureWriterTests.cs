@@ -1,4 +1,5 @@
 // What a picture shows and says: every failure in one bar, few labels, words in the reader's language.
+using System.Globalization;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
@@ -63,6 +64,23 @@ public sealed class PictureWriterTests
 
         static DateTime At(int hour) => new(2020, 6, 25, hour, 0, 0);
         static string Text(CaptionedPicture? drawn) => PlainText.Render(drawn!.Caption).Replace('\u00a0', ' ');
+    }
+
+    [Theory]
+    [InlineData(1, "9999-12-31T20:00")]
+    [InlineData(24, "9999-11-01T00:00")]
+    [InlineData(168, "9999-01-04T00:00")]
+    [InlineData(1, "0001-01-01T00:00")]
+    [InlineData(24, "0001-01-01T00:00")]
+    public void The_calendars_ends_are_no_end(int width, string from)
+    {
+        var (first, last) = (DateTime.Parse(from, CultureInfo.InvariantCulture), new DateTime(9999, 12, 31, 23, 0, 0));
+        var hostile = new Diagnosis { From = first, To = last, Timeline = new(width, [new(first, Verdict.Spam, 3), new(last, Verdict.Spam, 5)]) };
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            if (PictureWriter.Write(hostile, language) is { } drawn) Assert.Equal(8, drawn.Picture.Series.Single().Values.Sum());
+            else Assert.Equal(1, first.Year);
+        }
     }
 
     [Fact]
