@@ -41,10 +41,7 @@ internal static class BotHost
     public static IHost Build(string[] args, TimeProvider clock, Action<HostApplicationBuilder>? adjust = null)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
-            .AddEnvironmentVariables()
-            .AddCommandLine(args);
+        Configure(builder.Configuration, args);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console =>
         {
             console.SingleLine = true;
@@ -53,6 +50,21 @@ internal static class BotHost
         Wire(builder.Services, Settings.Read(builder.Configuration), clock);
         adjust?.Invoke(builder);
         return builder.Build();
+    }
+
+    static void Configure(IConfigurationBuilder configuration, string[] args)
+    {
+        try
+        {
+            configuration
+                .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables()
+                .AddCommandLine(args);
+        }
+        catch (Exception e) when (e is FormatException or InvalidDataException)
+        {
+            throw new SettingsException($"{e.Message} {(e.InnerException is null ? "" : e.GetBaseException().Message)}".ReplaceLineEndings(" ").Trim());
+        }
     }
 
     static void Wire(IServiceCollection services, Settings settings, TimeProvider clock)

@@ -11,10 +11,16 @@ namespace MailBlockBot.Tests;
 
 public sealed class BotHostTests : ILoggerProvider, ILogger
 {
+    static readonly byte[] Log =
+        "Jun 25 01:23:45 vh84 splogger[1]: 1joDo0-0005Bd-LB ** a@hotmail.fr R=x T=y: SMTP error from remote mail server after RCPT TO:<a@hotmail.fr>: 550 5.5.0 mailbox unavailable\n"u8.ToArray();
+
     readonly ConcurrentQueue<string> _log = [];
 
     static string[] Settings(BotServer server, TemporaryFile file) =>
-        ["--Telegram:Token", BotServer.Token, "--Telegram:BaseUrl", server.Url, "--Storage:Path", file.Path, "--Limits:JoinSeconds", "0.2", "--Logging:LogLevel:Default", "Trace", "--Logging:LogLevel:Microsoft", "Trace", "--Logging:LogLevel:Polly", "Trace"];
+    [
+        "--Telegram:Token", BotServer.Token, "--Telegram:BaseUrl", server.Url, "--Storage:Path", file.Path, "--Limits:JoinSeconds", "0.2",
+        "--Logging:LogLevel:Default", "Trace", "--Logging:LogLevel:Microsoft", "Trace", "--Logging:LogLevel:Polly", "Trace",
+    ];
 
     IHost Build(BotServer server, TemporaryFile file) =>
         BotHost.Build(Settings(server, file), TimeProvider.System, builder => builder.Logging.ClearProviders().AddProvider(this));
@@ -33,7 +39,7 @@ public sealed class BotHostTests : ILoggerProvider, ILogger
         using var stop = new CancellationTokenSource();
         var run = Build(server, file).RunAsync(stop.Token);
         await anna.Sees("Hello!");
-        anna.Sends("a.log", "Jun 25 01:23:45 vh84 splogger[1]: 1joDo0-0005Bd-LB ** a@hotmail.fr R=x T=y: SMTP error from remote mail server after RCPT TO:<a@hotmail.fr>: 550 5.5.0 mailbox unavailable\n"u8.ToArray());
+        anna.Sends("a.log", Log);
         await anna.Sees("There is no such address");
         await anna.Until(() => server.World.Profile.Count >= 12, "not introduced");
         await stop.CancelAsync();
@@ -42,6 +48,14 @@ public sealed class BotHostTests : ILoggerProvider, ILogger
         Assert.Contains(_log, line => line.Contains("is left out", StringComparison.Ordinal));
         Assert.DoesNotContain(_log, line => line.Contains(BotServer.Token[8..], StringComparison.Ordinal));
         Assert.DoesNotContain(_log, line => line.Contains("hotmail", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_mistyped_is_told_in_one_line()
+    {
+        var message = Assert.Throws<SettingsException>(() => BotHost.Build(["--Telegram:Token", BotServer.Token, "-x=1"], TimeProvider.System)).Message;
+        Assert.Contains("-x", message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', message);
     }
 
     [Fact]

@@ -70,7 +70,8 @@ internal sealed partial class Calls(LimitSettings limits, TimeProvider clock, IL
             }
         }
         // Groups have numbers below zero.
-        return _chats.GetOrAdd(chat, number => new Pace(ChatBurst, TimeSpan.FromSeconds(number < 0 ? 60 / limits.GroupMessagesPerMinute : 1 / limits.ChatMessagesPerSecond), clock));
+        var seconds = chat < 0 ? 60 / limits.GroupMessagesPerMinute : 1 / limits.ChatMessagesPerSecond;
+        return _chats.GetOrAdd(chat, _ => new Pace(ChatBurst, TimeSpan.FromSeconds(seconds), clock));
     }
 
     [LoggerMessage(LogLevel.Warning, "A message waits: {Fault}; again in {Seconds} s")]

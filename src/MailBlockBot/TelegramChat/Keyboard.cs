@@ -31,7 +31,8 @@ internal static class Keyboard
     {
         Button.Press press when Encoding.UTF8.GetByteCount(press.Id) is >= 1 and <= MostId => InlineKeyboardButton.WithCallbackData(press.Label, press.Id),
         Button.Copy copy when copy.Text.Length is >= 1 and <= MostCopied => InlineKeyboardButton.WithCopyText(copy.Label, new CopyTextButton { Text = copy.Text }),
-        Button.Link link when Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps => InlineKeyboardButton.WithUrl(link.Label, url.AbsoluteUri),
+        Button.Link link when Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps =>
+            InlineKeyboardButton.WithUrl(link.Label, url.AbsoluteUri),
         _ => null,
     };
 }

@@ -25,7 +25,11 @@ internal sealed partial class Profile(Connection connection, ILogger<Profile> lo
             {
                 await Set(code, Locale.Of(language), stoppingToken);
             }
-            catch (RequestException e) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (RequestException e)
             {
                 NotSet(log, code, Faults.Name(e));
             }

@@ -12,7 +12,7 @@ namespace MailBlockBot.Tests.EndToEnd;
 public sealed class FairnessTests
 {
     // What each chat asks for, and by what the answer is known: five updates a chat, sent without waiting.
-    static readonly (string Says, string Sees)[] Talk = [("/start", "Здравствуйте"), ("/help", "/cases"), ("/cases", "Разборов ещё нет"), ("/privacy", "сразу забываю"), ("/lang", "языке")];
+    static readonly (string Says, string Sees)[] Talk = [("/start", "Здравствуйте"), ("/help", "/cases"), ("/cases", "Разборов ещё нет"), ("/privacy", "прочитал и забыл"), ("/lang", "языке")];
     const int MostDownload = 20 << 20;
     readonly int _chats = LongRun.Size("CHATS", 200);
 
