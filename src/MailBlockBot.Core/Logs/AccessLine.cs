@@ -20,12 +20,33 @@ public readonly ref struct AccessLine
     public ReadOnlySpan<byte> Method { get; private init; }
     /// <summary>The path with its query, as written; empty for a request that is no HTTP.</summary>
     public ReadOnlySpan<byte> Path { get; private init; }
-    /// <summary>The referring page; empty for none.</summary>
-    public ReadOnlySpan<byte> Referrer { get; private init; }
+    /// <summary>The referring page; empty for none. Read when it is asked for: a reading of a whole log never does.</summary>
+    public ReadOnlySpan<byte> Referrer
+    {
+        get
+        {
+            Trailer(_trailer, out var referrer, out _);
+            return referrer;
+        }
+    }
+
     /// <summary>The user agent; empty for none.</summary>
-    public ReadOnlySpan<byte> Agent { get; private init; }
+    public ReadOnlySpan<byte> Agent
+    {
+        get
+        {
+            Trailer(_trailer, out _, out var agent);
+            return agent;
+        }
+    }
+
     /// <summary>The status, 100 to 599; 0 where the line was cut before it.</summary>
     public int Status { get; private init; }
+
+    // What stands behind the status.
+    private readonly ReadOnlySpan<byte> _trailer;
+
+    private AccessLine(ReadOnlySpan<byte> trailer) => _trailer = trailer;
 
     /// <summary>Reads one line without its line end. False for any line of another log; never throws.</summary>
     public static bool TryParse(ReadOnlySpan<byte> line, out AccessLine access)
@@ -43,8 +64,7 @@ public readonly ref struct AccessLine
             if (host.IsEmpty) host = AccessWho.WithoutPort(slash < 0 ? full : full[..slash]);
             path = slash < 0 ? "/"u8 : full[slash..];
         }
-        Trailer(rest, out var referrer, out var agent);
-        access = new AccessLine
+        access = new AccessLine(rest)
         {
             Time = stamp.Seconds,
             ZoneMinutes = stamp.ZoneMinutes,
@@ -53,8 +73,6 @@ public readonly ref struct AccessLine
             Method = method,
             Path = path,
             Status = status,
-            Referrer = referrer,
-            Agent = agent,
         };
         return true;
     }

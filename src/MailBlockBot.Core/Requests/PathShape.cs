@@ -13,10 +13,10 @@ static class PathShape
 
     static readonly SearchValues<byte> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-"u8);
     static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789"u8);
-    static readonly string[] Static =
-        [".css", ".js", ".mjs", ".map", ".json", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".bmp", ".woff", ".woff2", ".ttf", ".eot", ".otf",
-         ".mp3", ".mp4", ".webm", ".avi", ".mov", ".pdf", ".zip", ".gz", ".rar", ".txt", ".xml", ".doc", ".docx", ".xls", ".xlsx", ".csv"];
-    static readonly string[] Dynamic = [".php", ".php3", ".php4", ".php5", ".php7", ".php8", ".phtml", ".phar", ".pl", ".cgi", ".py", ".asp", ".aspx", ".jsp", ".do"];
+    static readonly ulong[] Static = Packed(
+        ".css", ".js", ".mjs", ".map", ".json", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".bmp", ".woff", ".woff2", ".ttf", ".eot", ".otf",
+         ".mp3", ".mp4", ".webm", ".avi", ".mov", ".pdf", ".zip", ".gz", ".rar", ".txt", ".xml", ".doc", ".docx", ".xls", ".xlsx", ".csv");
+    static readonly ulong[] Dynamic = Packed(".php", ".php3", ".php4", ".php5", ".php7", ".php8", ".phtml", ".phar", ".pl", ".cgi", ".py", ".asp", ".aspx", ".jsp", ".do");
     /// <summary>Parameters whose values are a visitor's or a secret, never a page's.</summary>
     static readonly byte[][] Private =
         [.. new[] { "mail", "name", "phone", "tel", "user", "login", "pass", "pwd", "token", "sess", "sid", "hash", "nonce", "key", "csrf", "code", "utm", "clid" }.Select(Encoding.ASCII.GetBytes)];
@@ -71,17 +71,16 @@ static class PathShape
         return false;
     }
 
-    static bool IsOneOf(ReadOnlySpan<byte> extension, string[] known)
+    static bool IsOneOf(ReadOnlySpan<byte> extension, ulong[] known) => extension.Length is >= 2 and <= 6 && known.Contains(Packed(extension));
+
+    static ulong[] Packed(params string[] extensions) => [.. extensions.Select(extension => Packed(Encoding.ASCII.GetBytes(extension)))];
+
+    /// <summary>An extension of at most eight letters as one number, so that a list of them is searched at once.</summary>
+    static ulong Packed(ReadOnlySpan<byte> extension)
     {
-        if (extension.Length is < 2 or > 6) return false;
-        foreach (var one in known)
-        {
-            if (one.Length != extension.Length) continue;
-            var same = true;
-            for (var i = 0; i < one.Length && same; i++) same = Lower(extension[i]) == one[i];
-            if (same) return true;
-        }
-        return false;
+        ulong packed = 0;
+        foreach (var b in extension) packed = packed << 8 | Lower(b);
+        return packed;
     }
 
     static int Append(ReadOnlySpan<byte> text, Span<byte> into, int length)
