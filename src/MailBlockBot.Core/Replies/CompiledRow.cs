@@ -29,7 +29,7 @@ internal sealed record CompiledRow(CodePattern Code, int[][] Groups, int[] Witho
         return !HasAny(bits, Without) && Code.Matches(reply) && (Near is not { } distance || StandNear(hits, distance));
     }
 
-    /// <summary>Whether some place of the first group has each other group's phrase at most so many characters before or behind it.</summary>
+    /// <summary>Whether some place of the first group has each other group's phrase at most so many words before or behind it.</summary>
     bool StandNear(ReadOnlySpan<PhraseFinder.Hit> hits, int distance)
     {
         foreach (var first in hits)
@@ -43,7 +43,7 @@ internal sealed record CompiledRow(CodePattern Code, int[][] Groups, int[] Witho
         {
             var near = false;
             foreach (var hit in hits)
-                near |= hit.From - first.To <= distance && first.From - hit.To <= distance && Groups[g].Contains(hit.Phrase);
+                near |= hit.FirstWord - first.LastWord <= distance + 1 && first.FirstWord - hit.LastWord <= distance + 1 && Groups[g].Contains(hit.Phrase);
             if (!near) return false;
         }
         return true;

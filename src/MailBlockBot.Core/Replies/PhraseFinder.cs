@@ -68,28 +68,29 @@ internal sealed class PhraseFinder
         return (next, shorter);
     }
 
-    /// <summary>Sets the bit of each phrase that stands in <paramref name="text"/>; <paramref name="hits"/> gets every place.</summary>
+    /// <summary>Sets the bit of each phrase that stands in <paramref name="text"/> (where bits are asked for); <paramref name="hits"/> gets every place.</summary>
     /// <returns>How many places were found; never more than <paramref name="hits"/> can hold.</returns>
     public int Find(ReadOnlySpan<char> text, Span<ulong> bits, Span<Hit> hits)
     {
-        var (state, n) = (0, 0);
+        var (state, n, word) = (0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == ' ') word++;
             state = _next[state * _width + _letters[text[i]]];
             for (var hit = _found[state].Length > 0 ? state : _shorter[state]; hit != 0; hit = _shorter[hit])
                 foreach (var number in _found[hit])
                 {
                     if (n == hits.Length) return n;
                     if (!_phrases[number].StandsIn(text, i + 1)) continue;
-                    bits[number >> 6] |= 1UL << number;
-                    hits[n++] = new(number, i + 1 - _phrases[number].Letters.Length, i + 1);
+                    if (bits.Length > 0) bits[number >> 6] |= 1UL << number;
+                    hits[n++] = new(number, i + 1 - _phrases[number].Letters.Length, i + 1, word - _phrases[number].Blanks, word);
                 }
         }
         return n;
     }
 
-    /// <summary>One place of one phrase.</summary>
-    internal readonly record struct Hit(int Phrase, int From, int To);
+    /// <summary>One place of one phrase: its characters, and the numbers of the words it begins and ends in.</summary>
+    internal readonly record struct Hit(int Phrase, int From, int To, int FirstWord, int LastWord);
 
     /// <summary>A phrase's letters, and whether it must begin and end where a word does.</summary>
     sealed record Phrase(string Letters, bool FromWordStart, bool ToWordEnd)
@@ -99,6 +100,9 @@ internal sealed class PhraseFinder
             var letters = text.TrimStart('*').TrimEnd(' ');
             return new(letters, !text.StartsWith('*') && char.IsAsciiLetterOrDigit(letters[0]), text.EndsWith(' '));
         }
+
+        /// <summary>How many words it has beyond its first.</summary>
+        public int Blanks { get; } = Letters.Count(c => c == ' ');
 
         public bool StandsIn(ReadOnlySpan<char> text, int end) =>
             !(FromWordStart && end > Letters.Length && char.IsAsciiLetterOrDigit(text[end - Letters.Length - 1]))

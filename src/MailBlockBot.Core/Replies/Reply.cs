@@ -9,6 +9,9 @@ internal readonly ref struct Reply
     /// <summary>Replies are cut here (RFC 5321 4.5.3.1.5 allows 512 octets a line; logs join many): what decides stands in front.</summary>
     public const int MaxText = 2_000;
 
+    /// <summary>Words of a deferral, for texts without codes.</summary>
+    public static readonly string[] DeferralWords = ["temporar", "try again", "retry", "deferred", "delayed", "come back later", "greylist", "graylist"];
+
     /// <summary>Three digits (RFC 5321), or 0 where the reply carries none.</summary>
     public int Code { get; init; }
 
@@ -17,6 +20,16 @@ internal readonly ref struct Reply
 
     /// <summary>Lower-case text between two blanks: white space folded, repeated codes dropped, every mail address reduced to <c>@</c>.</summary>
     public ReadOnlySpan<char> Text { get; init; }
+
+    /// <summary>A 4xx, or worded as a deferral where no code tells.</summary>
+    public bool IsTemporary => Code > 0 ? Code is >= 400 and < 500 : Enhanced != default ? Enhanced.Class == 4 : SaysDeferral(Text);
+
+    static bool SaysDeferral(ReadOnlySpan<char> text)
+    {
+        foreach (var word in DeferralWords)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>Reads <paramref name="raw"/> (UTF-8, maybe with Exim's <c>\n</c> and octal escapes) into <paramref name="text"/>, which must hold <see cref="MaxText"/> characters.</summary>
     public static Reply Parse(ReadOnlySpan<byte> raw, Span<char> text)
@@ -88,23 +101,31 @@ internal readonly ref struct Reply
     /// <summary>Writes one word and a blank. A recipient's address must not be read as a reason (info@antispam.example): only its <c>@</c> stays.</summary>
     static int Append(ReadOnlySpan<char> word, Span<char> text, int n)
     {
-        var at = word.IndexOf('@');
-        var (from, to) = (-1, -1);
-        if (at > 0 && at < word.Length - 1)
+        for (var at = word.IndexOf('@'); at >= 0 && n < text.Length - 2; at = word.IndexOf('@'))
         {
-            for (from = at; from > 0 && IsAddress(word[from - 1]);) from--;
-            for (to = at + 1; to < word.Length && IsAddress(word[to]);) to++;
+            var from = at;
+            while (from > 0 && IsAddress(word[from - 1])) from--;
+            n = Fold(word[..from], text, n);
+            if (n < text.Length - 2) text[n++] = '@';
+            word = word[(at + 1)..];
+            while (word.Length > 0 && IsAddress(word[0])) word = word[1..];
         }
-        for (var i = 0; i < word.Length && n < text.Length - 2; i++)
-        {
-            if (i >= from && i < to && i != at) continue;
-            text[n++] = word[i] is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(word[i]);
-        }
+        n = Fold(word, text, n);
         text[n++] = ' ';
         return n;
     }
 
-    static bool IsAddress(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or '=' or '%' or '#' or '!' or '*' or '~' or '\'';
+    static int Fold(ReadOnlySpan<char> letters, Span<char> text, int n)
+    {
+        foreach (var c in letters)
+        {
+            if (n >= text.Length - 2) break;
+            text[n++] = c is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(c);
+        }
+        return n;
+    }
+
+    static bool IsAddress(char c) => c < 128 && ReplyShape.IsOfWord((byte)c);
 
     /// <summary>Whether a word is, or begins with, a reply code: <c>550</c>, <c>550-5.1.1</c>, <c>554-gmx.net</c>, <c>&lt;421</c>.</summary>
     static bool ReplyCode(ReadOnlySpan<char> word, out int code, out ReadOnlySpan<char> rest)

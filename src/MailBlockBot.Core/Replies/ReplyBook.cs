@@ -8,6 +8,7 @@ namespace MailBlockBot.Core.Replies;
 public sealed class ReplyBook
 {
     readonly PhraseFinder _finder;
+    readonly ReplyShape _shape;
     readonly CompiledRow[] _rows;
     readonly int[][] _rowsOfPhrase;
     readonly int[] _rowsWithoutPhrase;
@@ -27,6 +28,7 @@ public sealed class ReplyBook
         _rows = [.. Rules.Select(rule => CompiledRow.Of(rule, phrase => numbers.TryAdd(phrase, numbers.Count) ? numbers.Count - 1 : numbers[phrase]))];
         _phrases = numbers.Count;
         _finder = new([.. numbers.Keys]);
+        _shape = new([.. numbers.Keys, .. Reply.DeferralWords.Select(word => "*" + word)]);
         var byPhrase = Enumerable.Range(0, _rows.Length).Where(r => _rows[r].Groups.Length > 0)
             .SelectMany(r => _rows[r].Groups[0].Select(p => (Phrase: p, Row: r))).ToLookup(x => x.Phrase, x => x.Row);
         _rowsOfPhrase = [.. Enumerable.Range(0, _phrases).Select(p => byPhrase[p].ToArray())];
@@ -53,9 +55,12 @@ public sealed class ReplyBook
         var best = _rows.Length;
         foreach (var hit in hits[..found]) best = First(_rowsOfPhrase[hit.Phrase], best, parsed, bits, hits[..found]);
         best = First(_rowsWithoutPhrase, best, parsed, bits, []);
-        var temporary = IsTemporary(parsed);
+        var temporary = parsed.IsTemporary;
         return best < _rows.Length ? _rows[best].Judgement(temporary) : temporary ? CompiledRow.NoneTemporary : CompiledRow.None;
     }
+
+    /// <summary>A number that two replies share only when they differ in what no row looks at, and hence are judged alike; 0 where a reply is too long to say.</summary>
+    internal ulong Shape(ReadOnlySpan<byte> reply) => reply.Length > Reply.MaxText ? 0 : _shape.Of(reply);
 
     int First(int[] rows, int best, in Reply reply, ReadOnlySpan<ulong> bits, ReadOnlySpan<PhraseFinder.Hit> hits)
     {
@@ -63,16 +68,5 @@ public sealed class ReplyBook
             if (row >= best) break;
             else if (_rows[row].Matches(reply, bits, hits)) return row;
         return best;
-    }
-
-    static readonly string[] DeferralWords = ["temporar", "try again", "retry", "deferred", "delayed", "come back later", "greylist", "graylist"];
-
-    static bool IsTemporary(in Reply reply)
-    {
-        if (reply.Code > 0) return reply.Code is >= 400 and < 500;
-        if (reply.Enhanced != default) return reply.Enhanced.Class == 4;
-        foreach (var word in DeferralWords)
-            if (reply.Text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 }

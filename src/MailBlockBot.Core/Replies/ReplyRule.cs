@@ -12,7 +12,7 @@ public sealed record ReplyRule(string? Code, string[] Phrases, Verdict Verdict, 
     /// <summary>Lower-case phrases of which none may stand in the text.</summary>
     public string[] Without { get; init; } = [];
 
-    /// <summary>How many characters may part the first phrase from each other one: for a subject and its predicate in a long text; null for any.</summary>
+    /// <summary>How many words may stand between the first phrase and each other one: for a subject and its predicate in a long text; null for any.</summary>
     public int? Near { get; init; }
 
     /// <summary>Where the refusal can be appealed: an https link or a mailbox of the receiver's own.</summary>

@@ -29,13 +29,13 @@ internal static class Content
         new(null, ["message|msg |mail |mailsize|email |e-mail|header|letter|data|content|body|attached", "size |mailsize|too big|too large|"
             + "length |larger|bytes|maximum permitted|oversize"], Verdict.ContentPolicy,
             "523 Message length (20000000 bytes) exceeds administrative limit.")
-        { Name = "Size", Near = 35, Kind = "size", Without = ["from queue", "mailbox", "box size", "quota", "inbox", "line length",
+        { Name = "Size", Near = 5, Kind = "size", Without = ["from queue", "mailbox", "box size", "quota", "inbox", "line length",
             "lines too long", "mail file", "mailfolder"] },
         new(null, ["message-id|date header|date:|from header|from: header|subject header|subject:|mime-version|header|headers", "missing|"
             + "invalid|valid|duplicate|no |without|rfc|syntax|malformed|8-bit|8-bit|non-ascii|multiple|more than one|illegal|empty|not accepted|"
             + "improper|too many|bad-header|bad |required"], Verdict.ContentPolicy,
             "550 5.7.1 Messages missing a valid Message-ID: header are not accepted")
-        { Name = "Header", Near = 40, Without = ["domain", "helo", "ehlo", "received", "hop"], Kind = "format" },
+        { Name = "Header", Near = 6, Without = ["domain", "helo", "ehlo", "received", "hop"], Kind = "format" },
         new(null, ["invalid characters|bare lf|bare cr|bare newline|bare line|bare <|8bitmime|8-bit data|smtputf8|non-ascii|utf-8|"
             + "malformed message|message is malformed|malformed mime|mime error|mime|bad message|media error|media not|conversion|"
             + "cannot be converted|data format error|not rfc compliant|rfc compliant|rfc 5322 compliant|rfc2822|rfc5322|does not conform|"

@@ -24,12 +24,12 @@ internal static class Domain
         { Name = "Unknown", Without = ["dns error: try", "name server loop", "your domain", "your host", "sender"] },
         new(null, [Words.Host, Words.Missing], Verdict.NoRecipient,
             "550 mx for your mail could not be found")
-        { Name = "Missing", Near = 30, Without = ["your domain", "sender", "your host", "your server", "client host", "reverse", "ptr ", "helo",
+        { Name = "Missing", Near = 4, Without = ["your domain", "sender", "your host", "your server", "client host", "reverse", "ptr ", "helo",
             "from:", "return-path", "ip address", "authenticat", "relay", "invalid domain name"] },
         new(null, ["address", "syntax|malformed|illegal character|restricted character|invalid character|ambiguous|need fully-qualified|"
             + "fully qualified|not rfc|badly formed"], Verdict.NoRecipient,
             "550 restricted characters in address")
-        { Name = "AddressSyntax", Near = 40, Without = ["sender", "from", "header", "5322"] },
+        { Name = "AddressSyntax", Near = 6, Without = ["sender", "from", "header", "5322"] },
         new(null, ["if address is correct|correct address|user address required|hostname required|unbalanced|unqualified address"],
             Verdict.NoRecipient,
             "Unable to deliver message to <user@neko.example.jp> (and other recipients in the same domain). Please check if address is correct.")

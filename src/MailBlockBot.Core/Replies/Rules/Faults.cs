@@ -19,7 +19,7 @@ internal static class Faults
         { Name = "Protocol", Without = ["address syntax", "authenticat"] },
         new(null, ["too many|many", "errors|error|unauthenticated commands|bad commands|unrecognized|nonmail"], Verdict.RemoteError,
             "421 4.7.0 mx.example Error: too many errors")
-        { Name = "TooManyErrors", Near = 15 },
+        { Name = "TooManyErrors", Near = 1 },
         new(null, ["queue file write|lookup failure|system error|internal error|internal server|internal failure|system config|config error|"
             + "configuration|configured|misconfigur|local error|local problem|temporary local|temporary system|server error|server failure|"
             + "software error|database|ldap|mysql|write error|i/o error|input/output|cannot open|unable to open|unable to process|"

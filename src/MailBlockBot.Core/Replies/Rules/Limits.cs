@@ -18,7 +18,7 @@ internal static class Limits
             Verdict.RateLimited,
             "421 4.7.0 mx.example Error: too many connections from 198.51.100.84")
         {
-            Name = "TooMany", Near = 30, Kind = "volume",
+            Name = "TooMany", Near = 4, Kind = "volume",
             Without = ["message size", "mail size", "received", "hop", "line length", "size limit", "maximum size", "errors", "bytes",
                 "commands", "characters", "login attempts", "stored", "in recipient's", "header", "mailbox",
                 "maximum permitted", "too much spam", "maximum message", "larger than", "database", "delivery attempts", "attempts:"],

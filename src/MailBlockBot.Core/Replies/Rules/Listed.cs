@@ -10,7 +10,7 @@ internal static class Listed
             "blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
                 + "poor reputation|low reputation"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Sender address [vera@shop.example] blocked using domains.shop.example")
-        { Name = "DomainListed", Near = 40, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
+        { Name = "DomainListed", Near = 6, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
             "in the message", "in your message", "ip address", "client host", "your ip", "host [", "may not exist"] },
         new(null, ["rbl |rbls |dnsbl|dnsbls |blackhole|blacklist|black list|black-list|blacklisted|blocklist|block list|block-list|denylist|"
             + "deny list|blocked list|reputation|sender score|senderscore|senderbase|spamhaus|spamcop|barracudacentral|uceprotect|sorbs|abuseat|"
@@ -26,7 +26,7 @@ internal static class Listed
             "is listed|are listed|listed in|listed on|listed by|listed at|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
                 + "blocked because|blocked for|blocked due|blocked -|block for|is block"], Verdict.Blocklist,
             "550 Your network range is banned")
-        { Name = "Blocked", Near = 45, Kind = "ip", Acts = Actor.Hoster, Without = ["url", "recipient ", "mailbox", "account", "ptr",
+        { Name = "Blocked", Near = 7, Kind = "ip", Acts = Actor.Hoster, Without = ["url", "recipient ", "mailbox", "account", "ptr",
             "user is", "frequency", "message has been blocked", "message was blocked", "mail has been blocked"] },
         new(null, ["dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"

@@ -11,7 +11,7 @@ internal static class Mailbox
         new(null, [Words.Recipient + "|domain |user's", Words.Closed], Verdict.RecipientDisabled,
             "550 5.2.1 this account has been suspended")
         {
-            Name = "Closed", Near = 35,
+            Name = "Closed", Near = 5,
             Without = ["your ip", "ip address", "client host", "sender", "unknown or", "spam", "unknown user", "user unknown", "connection",
                 "from address", "using", "your host", "phish", "virus",
                 "message has been blocked", "message was blocked", "message is blocked", "mail has been blocked", "your domain", "has expired",
@@ -32,14 +32,14 @@ internal static class Mailbox
         new(null, [Words.Recipient, Words.Missing], Verdict.NoRecipient,
             "550-The email address you are trying to reach is not in our directory")
         {
-            Name = "Missing", Near = 30,
+            Name = "Missing", Near = 6,
             Without = ["sender", "too many", "return-path", "your ip", "ip address", "from address", "password", "username", "helo",
                 "credentials", "message-id", "authenticat", "invalid mailbox path in from",
                 "attachment", "policy", "blocked using", "header", "syntax error in parameters", "open mailbox"],
         },
         new(null, ["mailbox|mail user", "unavailable|not available|currently not"], Verdict.NoRecipient,
             "450 Requested mail action not taken: mailbox is not available")
-        { Name = "Unavailable", Near = 20, Without = ["temporarily", "busy", "locked"] },
+        { Name = "Unavailable", Near = 3, Without = ["temporarily", "busy", "locked"] },
         new(null, ["invalid mailbox|invalid recipient|invalid user|invalid address|recipient invalid|not a valid recipient|not a valid mailbox|"
             + "not a valid user|bad destination|bad recipient|recipient rejected|validrcptto|user (|no longer valid|user not local|"
             + "not our customer|isn't a valid|not a known"], Verdict.NoRecipient,

@@ -22,7 +22,7 @@ internal static class Names
             + "requires|required|denied|your own|own ip|illegal|not match|no mx|unresolv|not accepted|not a valid|syntactically|refused|blocked|"
             + "name has been|not found"], Verdict.RdnsHelo,
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname")
-        { Name = "Helo", Near = 60, Without = ["first", "sequence", "protocol error", "already", "blocked using", "spamhaus", "dnsbl"] },
+        { Name = "Helo", Near = 9, Without = ["first", "sequence", "protocol error", "already", "blocked using", "spamhaus", "dnsbl"] },
         new(null, ["my name was rejected"], Verdict.RdnsHelo,
             "Connected to 192.0.2.1 but my name was rejected.")
         { Name = "MyName", Source = "qmail-remote.c" }

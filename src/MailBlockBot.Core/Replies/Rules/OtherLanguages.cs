@@ -14,20 +14,20 @@ internal static class OtherLanguages
             + "quota depass|lleno|llena|cheia|cheio|excedida|excedido|piena|pieno|esaurita|superata|pełna|pelna|przepełnion|przepelnion|plná|"
             + "plna |překročena|vol |dolu|doldu|cota|cuota"], Verdict.MailboxFull,
             "552 Postfach ist voll")
-        { Name = "Full", Near = 40, Without = ["unbekannt"] },
+        { Name = "Full", Near = 6, Without = ["unbekannt"] },
         new(null, [Recipient + "|domain|domäne|domaine|dominio|domínio", "gesperrt|deaktiviert|inaktiv|geschlossen|suspendu|désactiv|desactiv|"
             + "inactif|cloture|clôtur|archiv|bloque |bloqué|ferme|deshabilitad|suspendid|inactiv|bloquead|desativad|inativ|suspens|cancelad|"
             + "disattivat|disabilitat|sospes|bloccat|zablokowan|nieaktywn|wyłączon|zawieszon|zablokován|geblokkeerd|kapalı|askıya"],
             Verdict.RecipientDisabled,
             "550 Postfach gesperrt")
-        { Name = "Disabled", Near = 40, Without = ["ip ", "expéditeur", "absender", "remitente", "mittente", "spam"] },
+        { Name = "Disabled", Near = 6, Without = ["ip ", "expéditeur", "absender", "remitente", "mittente", "spam"] },
         new(null, [Recipient + "|domaine|dominio|domínio", "unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|ungültig|ungueltig|inconnu|"
             + "invalide|n'existe pas|introuvable|inexist|desconocid|no existe|no encontrad|no válid|no valid|desconhecid|inesist|não existe|"
             + "nao existe|não encontrad|nao encontrad|inválid|invalido|invalida|sconosciut|non esiste|non trovat|non valid|nie istnieje|nieznan|"
             + "nie ma takiego|nie znalezion|brak |neexistuje|nenalezen|neznám|neznam|bestaat niet|onbekend|niet gevonden|bulunamadı|yok|"
             + "geçersiz"], Verdict.NoRecipient,
             "550 Empfänger unbekannt")
-        { Name = "Unknown", Near = 40, Without = ["absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente",
+        { Name = "Unknown", Near = 6, Without = ["absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente",
             "mittente", "nadawca", "sender", "spf"] },
         new(null, ["no existe|existiert nicht|inexistente|inesistente|nie istnieje|neexistuje|nie ma takiego"], Verdict.NoRecipient,
             "550 Inexistente")

@@ -19,7 +19,7 @@ internal static class Quota
         new(null, [Words.Recipient, Words.Full], Verdict.MailboxFull,
             "550 5.2.2 user's mailbox has run out of space")
         {
-            Name = "NoRoom", Near = 40,
+            Name = "NoRoom", Near = 6,
             Without = ["message size", "message too large", "message is too large", "size of the message", "messages per", "per hour", "per day",
                 "daily", "hourly", "rate", "recipients", "connections",
                 "fully", "email size", "mail size", "message length", "size limit for", "invalid recipients", "sending", "header",

@@ -23,7 +23,7 @@ internal static class Sender
             + "been blocked|is blocked|denied|not allowed|deactivated|locked"],
             Verdict.SenderRejected,
             "Outgoing mail from \"shop.example\" has been suspended.")
-        { Name = "OutgoingSuspended", Near = 45, Acts = Actor.Hoster, Without = ["ip", "spam"] },
+        { Name = "OutgoingSuspended", Near = 7, Acts = Actor.Hoster, Without = ["ip", "spam"] },
         new(null, ["sender was not authenticated|sender not authenticated|sender is not authenticated|sendernotauthenticated|authrequired"],
             Verdict.SenderRejected,
             "550 5.7.1 sender is not authenticated for this mailbox")
@@ -32,18 +32,18 @@ internal static class Sender
             + "no mx|no mail exchanger|fully-qualified|fully qualified|required|must exist|must be|syntax|malformed|missing|lookup fail"],
             Verdict.SenderRejected,
             "550 <user@vh84.hosting.example>: Sender address rejected: Domain not found")
-        { Name = "DomainMissing", Near = 45, Without = ["recipient address rejected", "recipient domain", "helo", "reverse", "spf",
+        { Name = "DomainMissing", Near = 7, Without = ["recipient address rejected", "recipient domain", "helo", "reverse", "spf",
             "client host", "authentication", "fix reverse", "rdns", "ptr "] },
         new(null, [Words.Sender, Words.Missing + "|verif|callback|callout|required|fully-qualified|fully qualified|missing|malformed|syntax|"
             + "not be verified|unverif|unroutable|unrouteable|must be|not match|unresolv"], Verdict.SenderRejected,
             "550 return-path could not be verified")
-        { Name = "Missing", Near = 30, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
+        { Name = "Missing", Near = 4, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
             "client host", "recipient's", "spam", "helo"] },
         new(null, [Words.Sender + "|mail from this domain|mail from your domain|mails from|envelope|user entry", Words.Refused + "|blacklist|"
             + "black list|block list|blocklist|suspend|disabled|not registered"],
             Verdict.SenderRejected,
             "550 rejected: sender refused")
-        { Name = "Refused", Near = 25, Without = ["recipient address rejected", "ip address", "your ip", "client host", "spam", "authenticat",
+        { Name = "Refused", Near = 3, Without = ["recipient address rejected", "ip address", "your ip", "client host", "spam", "authenticat",
             "sender score", "mta", "policy", "spf", "reputation", "content",
             "listed in", "listed by", "dnsbl", "blocked using", "not logged in", "too many", "limit", "quota", "rate", "sender's ip",
                 "sender ip"] },

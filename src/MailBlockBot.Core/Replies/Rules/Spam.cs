@@ -21,7 +21,7 @@ internal static class Spam
         },
         new(null, ["message|mail|content|email|text|subject|body|letter", "spam|unsolicited|junk|phish|suspicious|bulk"], Verdict.Spam,
             "550 5.7.1 [SPAM] message refused")
-        { Name = "Worded", Near = 60, Without = ["to protect our users from spam", "protect our users", "protect users from spam",
+        { Name = "Worded", Near = 9, Without = ["to protect our users from spam", "protect our users", "protect users from spam",
             "to reduce the amount of spam", "virus", "attachment", "policy examination", "ip address", "your ip", "rfc",
             "spamming issues", "report spam", "header", "suspicious entries", "ptr "] },
         new(null, ["content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"

@@ -13,7 +13,7 @@ internal static class Tls
             + "require|needed|need |only |must |mandatory|not offer|not support|not available|unavailable|fail|error|handshake|negotiat|version|"
             + "protocol|without|cannot start|problem|cipher|engine|please use|use |no |not enabled|enforce|route requires"], Verdict.Tls,
             "454 4.7.0 TLS not available due to local problem")
-        { Name = "Needed", Near = 40, Without = ["encrypted archive", "archive", "attachment", "encrypted message", "authentication mechanism",
+        { Name = "Needed", Near = 6, Without = ["encrypted archive", "archive", "attachment", "encrypted message", "authentication mechanism",
             "encrypted file", "encrypted zip"] },
         new(null, ["certificate|cert ", "expired|invalid|mismatch|not verified|verif|validation|untrusted|not trusted|tlsa|dane|self|match|"
             + "required|unknown ca|revoked|rejected|fail|error"], Verdict.Tls,

@@ -34,7 +34,7 @@ internal static class Transport
             "expired|too long|too old|delayed|retries|giving up|not be delivered for|be delivered within|will be deleted|not delivered within|"
                 + "undeliverable after|retried for|too many attempts|try again; this"], Verdict.Network,
             "delivery expired (message too old)")
-        { Name = "Expired", Near = 45, Without = ["lines too long", "line too long", "too long message", "qq trouble", "header"] }
+        { Name = "Expired", Near = 7, Without = ["lines too long", "line too long", "too long message", "qq trouble", "header"] }
     ])
     { Source = "Postfix, smtp_connect.c; Sendmail, deliver.c; RFC 3463, 3.5" };
 }

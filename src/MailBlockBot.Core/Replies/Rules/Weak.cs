@@ -11,12 +11,12 @@ internal static class Weak
         new(null, ["recipient address|address |mailbox |mailbox:|recipient |rcpt |user |mail user|account", "reject|unavailable|not available|"
             + "refused|denied|not accepted|undeliverable|not deliverable|not be delivered|prohibited|not like"], Verdict.NoRecipient,
             "550 5.1.0 Address rejected")
-        { Name = "Recipient", Near = 25, Without = ["policy", "delivery not authorized", "not authorized", "security", "limit",
+        { Name = "Recipient", Near = 3, Without = ["policy", "delivery not authorized", "not authorized", "security", "limit",
             "message refused", "recipient server", "your ip", "ip address", "from address", "sender"] },
         new(null, [Words.Client, Words.Refused + "|not trust|untrusted|suspect|no smtp service"], Verdict.Blocklist,
             "554 5.7.1 Client host rejected: Access denied")
         {
-            Name = "Client", Near = 35, Kind = "ip", Acts = Actor.Hoster,
+            Name = "Client", Near = 5, Kind = "ip", Acts = Actor.Hoster,
             Without = ["recipient", "user ", "account", "policy reasons", "remote domains", "permanently rejected message", "attachment"],
         },
         new(null, ["policy|not authorized|not authorised|delivery not|prohibited|administrative|access denied|security|violation|violat|"

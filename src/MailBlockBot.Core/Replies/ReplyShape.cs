@@ -1,0 +1,180 @@
+// The shape of a reply: its bytes without the addresses, host names, numbers and ids that differ from message to message.
+using System.Buffers.Binary;
+
+namespace MailBlockBot.Core.Replies;
+
+/// <summary>Numbers shapes for one book. A word is left out only for what the book finds in it: two replies of one shape hold the same phrases at the same words.</summary>
+internal sealed class ReplyShape
+{
+    const byte Letter = 1, Digit = 2, Dot = 4, At = 8, Sharp = 16, Joiner = 32, Colon = 64;
+    const int LongestWord = 200;
+
+    // What an address may hold (RFC 5321 without quoted local parts), so that a word with an @ is one.
+    static readonly byte[] Kinds = MakeKinds();
+
+    readonly PhraseFinder _finder;
+    readonly int _heads;
+    readonly int _middles;
+    readonly int _tails;
+
+    /// <summary>Also knows how phrases of several words begin and end: they may do so in a word that varies.</summary>
+    public ReplyShape(IReadOnlyList<string> phrases)
+    {
+        var pieces = phrases.Select(phrase => Pieces(phrase).ToList()).ToList();
+        List<string> heads = [.. pieces.SelectMany(all => all.SkipLast(1).Take(1)).Distinct()];
+        List<string> middles = [.. pieces.SelectMany(all => all.Skip(1).SkipLast(1)).Distinct()];
+        _heads = phrases.Count;
+        _middles = _heads + heads.Count;
+        _tails = _middles + middles.Count;
+        _finder = new([.. phrases, .. heads, .. middles, .. pieces.SelectMany(all => all.Skip(1).TakeLast(1)).Distinct()]);
+    }
+
+    /// <summary>Whether this byte belongs to a word: letters, digits, and what stands in addresses, host names and ids.</summary>
+    public static bool IsOfWord(byte c) => (Kinds[c] & ~(At | Colon)) != 0;
+
+    /// <summary>The shape's number.</summary>
+    public ulong Of(ReadOnlySpan<byte> reply)
+    {
+        var hash = 14695981039346656037UL;
+        var kept = 0;
+        for (var i = 0; i < reply.Length;)
+        {
+            if (Kinds[reply[i]] is 0 or Colon)
+            {
+                i += reply[i] == '\\' ? Escape(reply[i..]) : 1;
+                continue;
+            }
+            var end = WordEnd(reply, i, out var kinds);
+            if ((kinds & (At | Dot | Digit)) != 0 && StartsWithCode(reply[i..end])) (i, kinds) = (i + 4, (byte)(i + 4 < end ? KindsOf(reply[(i + 4)..end]) : 0));
+            if ((kinds & (At | Dot | Digit)) != 0 && !Touched(reply, i, end) && Mark(reply[i..end], kinds) is var mark and not 0)
+            {
+                hash = Mix(Mix(hash, reply[kept..i]), mark);
+                kept = end;
+            }
+            i = end;
+        }
+        return Mix(hash, reply[kept..]);
+    }
+
+    static int WordEnd(ReadOnlySpan<byte> reply, int from, out byte kinds)
+    {
+        kinds = 0;
+        var i = from;
+        for (; i < reply.Length; i++)
+        {
+            var kind = Kinds[reply[i]];
+            if (kind == 0 || kind == Colon && !(i > from && i + 1 < reply.Length && IsHex(reply[i - 1]) && (IsHex(reply[i + 1]) || reply[i + 1] == ':'))) break;
+            kinds |= kind;
+        }
+        return i;
+    }
+
+    static byte KindsOf(ReadOnlySpan<byte> word)
+    {
+        byte kinds = 0;
+        foreach (var c in word) kinds |= Kinds[c];
+        return kinds;
+    }
+
+    /// <summary>What stands for a word that varies; 0 for one that stays.</summary>
+    ulong Mark(ReadOnlySpan<byte> word, byte kinds)
+    {
+        if ((kinds & At) != 0) return (kinds & Colon) == 0 ? Ats(word) : 0; // only its @s are read
+        if (word.Length is < 5 or > LongestWord || (kinds & Sharp) != 0 || StartsWithStatus(word)) return 0;
+        var varies = (kinds & Letter) == 0 ? IsNumber(word, kinds)
+            : (kinds & Digit) != 0 ? word.Length >= 8 || (kinds & Colon) != 0
+            : word[..^1].Contains((byte)'.');
+        return varies ? Found(word) : 0;
+    }
+
+    /// <summary>An enhanced status code, maybe with more behind it, and no IP address.</summary>
+    static bool StartsWithStatus(ReadOnlySpan<byte> word) => word[0] is (byte)'2' or (byte)'4' or (byte)'5' && word[1] == '.' && !IsIpV4(word);
+
+    static ulong Ats(ReadOnlySpan<byte> word) => 0x4040 + (ulong)word.Count((byte)'@');
+
+    static bool IsNumber(ReadOnlySpan<byte> word, byte kinds)
+    {
+        var digits = 0;
+        foreach (var c in word)
+            if (char.IsAsciiDigit((char)c)) digits++;
+        return digits >= 8 || kinds == Digit || (kinds & Dot) != 0 && IsIpV4(word) || (kinds & Colon) != 0;
+    }
+
+    /// <summary>A number for the phrases found inside and their order.</summary>
+    ulong Found(ReadOnlySpan<byte> word)
+    {
+        Span<char> text = stackalloc char[LongestWord];
+        for (var i = 0; i < word.Length; i++) text[i] = (char)(word[i] is >= (byte)'A' and <= (byte)'Z' ? word[i] | 0x20 : word[i]);
+        Span<PhraseFinder.Hit> hits = stackalloc PhraseFinder.Hit[64];
+        var found = _finder.Find(text[..word.Length], [], hits);
+        if (found == hits.Length) return 0;
+        var mark = 0x2323UL;
+        foreach (var hit in hits[..found])
+            if (Counts(hit, word.Length)) mark = Mix(mark, (ulong)hit.Phrase);
+        return mark | 1;
+    }
+
+    /// <summary>A phrase counts anywhere in a word, its first word only at the end, its last one only at the start, one between only if it is all.</summary>
+    bool Counts(PhraseFinder.Hit hit, int length) =>
+        hit.Phrase < _heads || ((hit.Phrase >= _middles || hit.To == length) && (hit.Phrase < _middles || hit.From == 0) && (hit.Phrase >= _tails || hit.To == length));
+
+    /// <summary>Whether letters beyond ASCII stand at the word: what is typed with them is one word to a reader, so it stays.</summary>
+    static bool Touched(ReadOnlySpan<byte> reply, int from, int end) => from > 0 && reply[from - 1] >= 0x80 || end < reply.Length && reply[end] >= 0x80;
+
+    /// <summary><c>550-5.1.1</c>, <c>554-gmx.net</c>: as <see cref="Reply"/> reads a code at a word's start.</summary>
+    static bool StartsWithCode(ReadOnlySpan<byte> word) => word.Length > 3 && word[0] is >= (byte)'2' and <= (byte)'5'
+        && (Kinds[word[1]] & Kinds[word[2]] & Digit) != 0 && word[3] is (byte)'-' or (byte)'#' or (byte)':';
+
+    /// <summary>How many bytes an escape of Exim's log takes: <c>\n</c>, <c>\320</c>.</summary>
+    static int Escape(ReadOnlySpan<byte> text) => text.Length > 3 && (Kinds[text[1]] & Kinds[text[2]] & Kinds[text[3]] & Digit) != 0 ? 4
+        : text.Length > 1 && text[1] is (byte)'n' or (byte)'r' or (byte)'t' ? 2 : 1;
+
+    static bool IsIpV4(ReadOnlySpan<byte> word)
+    {
+        var (dots, run) = (0, 0);
+        foreach (var c in word)
+            if (c == '.' && run is > 0 and < 4) (dots, run) = (dots + 1, 0);
+            else if (char.IsAsciiDigit((char)c)) run++;
+            else return false;
+        return dots == 3 && run is > 0 and < 4;
+    }
+
+    static bool IsHex(byte c) => char.IsAsciiHexDigit((char)c);
+
+    static ulong Mix(ulong hash, ulong value)
+    {
+        hash = (hash ^ value) * 0x9E3779B97F4A7C15UL;
+        return hash ^ hash >> 29;
+    }
+
+    static ulong Mix(ulong hash, ReadOnlySpan<byte> bytes)
+    {
+        hash = Mix(hash, (ulong)bytes.Length);
+        for (; bytes.Length >= 8; bytes = bytes[8..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        var rest = 0UL;
+        foreach (var c in bytes) rest = rest << 8 | c;
+        return Mix(hash, rest);
+    }
+
+    /// <summary>A phrase's parts between blanks and signs; letters beyond ASCII stand in words that stay.</summary>
+    static IEnumerable<string> Pieces(string phrase)
+    {
+        var from = phrase.StartsWith('*') ? 1 : 0;
+        for (var i = from; i <= phrase.Length; i++)
+        {
+            if (i < phrase.Length && (phrase[i] >= 128 || Kinds[phrase[i]] is not (0 or Colon))) continue;
+            if (i > from) yield return (from == 1 && phrase[0] == '*' ? "*" : "") + phrase[from..i];
+            from = i + 1;
+        }
+    }
+
+    static byte[] MakeKinds()
+    {
+        var kinds = new byte[256];
+        for (var c = 'a'; c <= 'z'; c++) kinds[c] = kinds[c - 32] = Letter;
+        for (var c = '0'; c <= '9'; c++) kinds[c] = Digit;
+        foreach (var c in "-_+=%!*~'") kinds[c] = Joiner;
+        (kinds['.'], kinds['@'], kinds['#'], kinds[':']) = (Dot, At, Sharp, Colon);
+        return kinds;
+    }
+}
