@@ -11,6 +11,7 @@ internal sealed class QmailSend() : LogFormat("qmail")
 {
     private readonly QmailQueue _queue = new();
     private readonly QmailReport _report = new();
+    private readonly ByteBuffer _words = new();
 
     public override bool Claims(in Prefix prefix, ReadOnlySpan<byte> text) =>
         // Hosters' Exim may log under the name of qmail: then an Exim id stands in front.
@@ -19,71 +20,78 @@ internal sealed class QmailSend() : LogFormat("qmail")
 
     public override void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record)
     {
-        var words = AfterStamp(text);
-        if (words.Length < text.Length && Utf8Parser.TryParse(text, out long unix, out _)) record.Instant = unix + Clock.UnixEpoch;
+        var own = AfterStamp(text);
+        if (own.Length < text.Length && Utf8Parser.TryParse(text, out long unix, out _)) record.Instant = unix + Clock.UnixEpoch;
         // The line's whole stamp, to the micro- or nanosecond: what tells two messages of one number apart, and knows a line that comes twice.
-        var stamp = Fingerprint.Of(record.Raw[..^words.Length]);
+        var stamp = Fingerprint.Of(record.Raw[..^own.Length]);
         var server = Fingerprint.Of(prefix.Server);
-        if (TryTake(ref words, "new msg "u8, out var message))
+        var words = WithoutBlanks(own);
+        if (TryTake(ref words, "newmsg"u8, out var message))
         {
             _queue.Begin(new(server, message), stamp);
         }
-        else if (TryTake(ref words, "info msg "u8, out message))
+        else if (TryTake(ref words, "infomsg"u8, out message))
         {
             record.Id = _queue.IdOf(new(server, message), stamp);
             ReadArrival(words, ref record);
         }
-        else if (TryTake(ref words, "starting delivery "u8, out var delivery))
+        else if (TryTake(ref words, "startingdelivery"u8, out var delivery))
         {
-            if (TryTake(ref words, ": msg "u8, out message)) _queue.Start(new(server, delivery), new(server, message), stamp, Recipient(words));
+            if (TryTake(ref words, ":msg"u8, out message)) _queue.Start(new(server, delivery), new(server, message), stamp, Recipient(words));
         }
-        else if (TryTake(ref words, "delivery "u8, out delivery))
+        else if (TryTake(ref words, "delivery"u8, out delivery))
         {
             ReadOutcome(words, ref record);
             if (record.Kind == RecordKind.Other) return;
             record.Recipient = _queue.RecipientOf(new(server, delivery), stamp, out var id);
             record.Id = id;
         }
-        else if (TryTake(ref words, "end msg "u8, out message))
+        else if (TryTake(ref words, "endmsg"u8, out message))
         {
             record.Kind = RecordKind.Completed;
             record.Id = _queue.End(new(server, message), stamp);
         }
     }
 
-    // bytes 392 from <ca11207@vh84.hosting.example> qp 19848 uid 1253
+    // A copy that broke the line may have set a blank anywhere, or lost one; between words and numbers qmail-send needs none.
+    private ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> words)
+    {
+        _words.Clear();
+        for (; words.IndexOf((byte)' ') is >= 0 and var blank; words = words[(blank + 1)..]) _words.Append(words[..blank]);
+        _words.Append(words);
+        return _words.Span;
+    }
+
+    // :bytes392from<ca11207@vh84.hosting.example>qp19848uid1253
     private static void ReadArrival(ReadOnlySpan<byte> words, ref LogRecord record)
     {
         record.Kind = RecordKind.Arrival;
-        if (words.LastIndexOf(" uid "u8) is >= 0 and var uid) record.User = words[(uid + 5)..].TrimEnd((byte)' ');
-        var from = words.IndexOf(" from <"u8);
-        var end = words.LastIndexOf("> qp "u8);
+        if (words.LastIndexOf("uid"u8) is >= 0 and var uid) record.User = words[(uid + 3)..];
+        var open = words.IndexOf((byte)'<');
+        var close = words.LastIndexOf((byte)'>');
         // A web page eats "<a@b>", never "<>".
-        if (from < 0 || end < from + 7) return;
-        var sender = words[(from + 7)..end];
+        if (open < 0 || close < open) return;
+        var sender = words[(open + 1)..close];
         // <#@[]> is a bounce that nobody took (qmail-send(8), doublebounceto).
         record.IsBounce = sender.IsEmpty || sender.SequenceEqual("#@[]"u8);
         if (!record.IsBounce) record.Sender = sender;
     }
 
+    // :failure:203.0.113.40_failed_after_I_sent_the_message./Remote_host_said:_550_...
     private void ReadOutcome(ReadOnlySpan<byte> words, ref LogRecord record)
     {
-        var report = words.IndexOf(": "u8) == 0 ? words[2..] : default;
-        var end = report.IndexOf(": "u8);
-        var kind = end < 0 ? report : report[..end];
-        if (kind.SequenceEqual("success"u8)) record.Kind = RecordKind.Delivered;
-        else if (kind.SequenceEqual("failure"u8)) record.Kind = RecordKind.Failed;
-        else if (kind.SequenceEqual("deferral"u8) || kind.StartsWith("report mangled"u8)) record.Kind = RecordKind.Deferred;
+        if (words.StartsWith(":success:"u8)) record.Kind = RecordKind.Delivered;
+        else if (words.StartsWith(":failure:"u8)) record.Kind = RecordKind.Failed;
+        else if (words.StartsWith(":deferral:"u8) || words.StartsWith(":reportmangled"u8)) record.Kind = RecordKind.Deferred;
         else return;
-        record.Reply = end < 0 ? report : _report.Read(report[(end + 2)..]);
+        record.Reply = _report.Read(words[(words[1..].IndexOf((byte)':') + 2)..]);
     }
 
-    // to remote t.lebedev29313@yandex.ru
+    // toremotet.lebedev29313@yandex.ru
     private static ReadOnlySpan<byte> Recipient(ReadOnlySpan<byte> words)
     {
-        words = words.Trim((byte)' ');
-        if (words.StartsWith("to remote "u8)) return words["to remote "u8.Length..];
-        return words.StartsWith("to local "u8) ? words["to local "u8.Length..] : words;
+        if (words.StartsWith("toremote"u8)) return words["toremote"u8.Length..];
+        return words.StartsWith("tolocal"u8) ? words["tolocal"u8.Length..] : words;
     }
 
     // 1795507134.956738 text   (splogger(8) puts the time in front, since syslog's has no fractions)

@@ -15,7 +15,7 @@ internal sealed class SendmailQueues
     /// <summary>Says that a message came in from this machine under an id; the answer is the id under which it came in first.</summary>
     public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> messageId, ReadOnlySpan<byte> id)
     {
-        var message = Fingerprint.Of(messageId);
+        var message = Key(messageId);
         if (_firstByMessage.TryGetValue(message, out var first))
         {
             Bound(_firstById)[Fingerprint.Of(id)] = first;
@@ -33,6 +33,15 @@ internal sealed class SendmailQueues
 
     /// <summary>The login that a process's client gave; empty when it gave none.</summary>
     public ReadOnlySpan<byte> LoginOf(int process) => _logins.TryGetValue(process, out var login) ? login : default;
+
+    // A copy that broke the line may have set a blank into it.
+    private static ulong Key(ReadOnlySpan<byte> messageId)
+    {
+        ulong key = 0;
+        foreach (var b in messageId)
+            if (b != ' ') key = Fingerprint.Of([b], key);
+        return key;
+    }
 
     private static Dictionary<ulong, byte[]> Bound(Dictionary<ulong, byte[]> ids)
     {
