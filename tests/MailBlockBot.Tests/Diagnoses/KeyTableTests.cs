@@ -1,0 +1,53 @@
+// The open tables of the hot path, held against the framework's own.
+using FsCheck.Xunit;
+using MailBlockBot.Core.Diagnoses;
+
+namespace MailBlockBot.Tests.Diagnoses;
+
+public sealed class KeyTableTests
+{
+    [Property(MaxTest = 200)]
+    public bool A_key_table_does_what_a_dictionary_does(byte[] steps)
+    {
+        var table = new KeyTable<string>();
+        var expected = new Dictionary<ulong, string>();
+        // Few places are asked for, so that keys meet: 256 is the table's first size.
+        foreach (var step in steps.Concat(steps).Concat(steps))
+        {
+            var key = (ulong)(step % 8) * 256 + (ulong)(step % 3);
+            if (step < 160)
+            {
+                table.Set(key, $"{step}");
+                expected[key] = $"{step}";
+            }
+            else if (expected.Remove(key, out var was) != (table.Remove(key) is { } found && found == was))
+            {
+                return false;
+            }
+        }
+        return table.Count == expected.Count && table.All().OrderBy(pair => pair.Key).SequenceEqual(expected.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)))
+            && expected.All(pair => table.Find(pair.Key) == pair.Value);
+    }
+
+    [Fact]
+    public void A_key_set_tells_every_key_once_however_many_there_are()
+    {
+        var set = new KeySet();
+        for (ulong key = 0; key < 10_000; key++) Assert.True(set.Add(key * 64));
+        for (ulong key = 0; key < 10_000; key++) Assert.False(set.Add(key * 64));
+        Assert.Equal((10_000, false, true), (set.Count, set.Contains(1), set.Contains(0)));
+    }
+
+    [Fact]
+    public void A_message_is_known_as_counted_while_it_waits_and_afterwards()
+    {
+        var counted = new CountedMessages();
+        for (ulong key = 1; key <= 1000; key++)
+        {
+            Assert.False(counted.Contains(key, key));
+            counted.Add(key, key);
+            Assert.True(counted.Contains(key, key));
+        }
+        Assert.True(counted.Contains(1, 1));
+    }
+}
