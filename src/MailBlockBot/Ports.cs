@@ -13,8 +13,8 @@ internal sealed record OutboxEntry(long Number, string Chat, Effect Effect);
 /// <summary>An update as a door hands it over: the platform's number for it, the chat's key and what happened.</summary>
 internal sealed record Delivery(long Update, string Chat, Incoming Incoming);
 
-/// <summary>What one turn of a chat commits, all of it or nothing.</summary>
-internal sealed record Turn(InboxEntry Handled, Chat Chat, IReadOnlyList<Effect> Effects);
+/// <summary>What one turn of a chat commits, all of it or nothing. A null chat stays as it was: nothing came of the event.</summary>
+internal sealed record Turn(InboxEntry Handled, Chat? Chat, IReadOnlyList<Effect> Effects);
 
 /// <summary>What a commit put into inbox and outbox.</summary>
 internal sealed record Waiting(IReadOnlyList<InboxEntry> Inbox, IReadOnlyList<OutboxEntry> Outbox);

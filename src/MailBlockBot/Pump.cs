@@ -97,7 +97,9 @@ internal sealed partial class Pump : IAsyncDisposable
             Stumbled(_log, entry.Incoming.GetType().Name, e.GetType().Name, e.StackTrace);
             (next, effects) = _apologise(entry.Chat, chat, incoming);
         }
-        Take(await _store.Commit(new Turn(entry, next, effects), _clock.GetUtcNow() + Lease));
+        // What people in a group say to each other changes nothing.
+        var silent = effects.Count == 0 && ReferenceEquals(next, chat);
+        Take(await _store.Commit(new Turn(entry, silent ? null : next, effects), _clock.GetUtcNow() + Lease));
     }
 
     async Task Perform(OutboxEntry entry)

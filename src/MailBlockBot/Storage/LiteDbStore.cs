@@ -44,8 +44,12 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
 
     public Task<InboxEntry> Post(string chat, Incoming incoming) => _writer.Run(db => Put(db, chat, incoming, incoming.Time));
 
-    public Task<Chat?> Load(string chat) => _writer.Run(db =>
-        db.GetCollection("chats").FindById(chat) is { } row ? JsonSerializer.Deserialize(row["json"].AsString, Chats) : null);
+    public async Task<Chat?> Load(string chat)
+    {
+        // A group's many cards are read where they hold up no other chat.
+        var json = await _writer.Run(db => db.GetCollection("chats").FindById(chat)?["json"].AsString);
+        return json is null ? null : JsonSerializer.Deserialize(json, Chats);
+    }
 
     public Task<Waiting> Commit(Turn turn, DateTimeOffset leaseEnds) => _writer.Run(db =>
     {
@@ -57,13 +61,13 @@ internal sealed partial class LiteDbStore(LiteDatabase database, string path, IL
             foreach (var name in (string[])["inbox", "outbox", "cases", "marks", "slots"]) db.GetCollection(name).DeleteMany(Query.EQ("chat", chat));
             db.GetCollection("chats").Delete(chat);
         }
-        else
+        else if (turn.Chat is { } state)
         {
             db.GetCollection("chats").Upsert(new BsonDocument
             {
                 ["_id"] = chat,
                 ["seen"] = turn.Handled.Incoming.Time.ToUnixTimeMilliseconds(),
-                ["json"] = JsonSerializer.Serialize(turn.Chat, Chats),
+                ["json"] = JsonSerializer.Serialize(state, Chats),
             });
         }
         List<InboxEntry> inbox = [];

@@ -10,6 +10,9 @@ namespace MailBlockBot.TelegramChat;
 
 internal static class GroupUpdates
 {
+    // As Telegram shows them.
+    const string Nameless = "Group Admin";
+
     /// <summary>An update of a group as an event; null for what is none.</summary>
     /// <param name="update">The update.</param>
     /// <param name="me">The bot, as getMe tells it.</param>
@@ -32,12 +35,23 @@ internal static class GroupUpdates
     /// <summary>A group goes on as another chat.</summary>
     public static Incoming.Migrated Migrated(long next, DateTimeOffset now) => new(now, Updates.Key(next)) { Group = new InGroup() };
 
-    /// <summary>What somebody is in a group, as getChatMember tells it.</summary>
-    public static Role RoleOf(ChatMember member) => member switch
+    static Role RoleOf(ChatMember member) => member switch
     {
         ChatMemberOwner or ChatMemberAdministrator => Role.Admin,
         ChatMemberMember or ChatMemberRestricted { IsMember: true } => Role.Member,
         _ => Role.Stranger,
+    };
+
+    /// <summary>The same person with what they are in a group; an administrator who is anonymous there keeps no name but their title.</summary>
+    public static Person As(Person by, ChatMember member) => by with
+    {
+        Role = RoleOf(member),
+        Name = member switch
+        {
+            ChatMemberAdministrator { IsAnonymous: true, CustomTitle: var title } => title ?? Nameless,
+            ChatMemberOwner { IsAnonymous: true, CustomTitle: var title } => title ?? Nameless,
+            _ => by.Name,
+        },
     };
 
     static bool IsGroup(Chat chat) => chat.Type is ChatType.Group or ChatType.Supergroup;

@@ -172,7 +172,7 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
     {
         try
         {
-            return by with { Role = GroupUpdates.RoleOf(await connection.Asking.GetChatMember(chat, by.Id, stop)) };
+            return GroupUpdates.As(by, await connection.Asking.GetChatMember(chat, by.Id, stop));
         }
         catch (RequestException e) when (e is not ApiRequestException { Parameters.MigrateToChatId: not null })
         {

@@ -159,6 +159,17 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_nothing_came_of_leaves_the_chat_as_it_was_and_the_inbox_empty()
+    {
+        await using var store = Open();
+        var updates = await store.Receive("telegram", [Update(1), Update(2)], Now);
+        await store.Commit(new Turn(updates[0], new GroupChat { Count = 7 }, []), Now);
+        await store.Commit(new Turn(updates[1], null, []), Now);
+        Assert.Equal(7, Assert.IsType<GroupChat>(await store.Load("c1")).Count);
+        Assert.Empty((await store.Resume(Now, Now)).Inbox);
+    }
+
+    [Fact]
     public async Task Forgetting_leaves_nothing_of_a_chat_and_all_of_the_others()
     {
         await using var store = Open();

@@ -76,6 +76,19 @@ public sealed class GroupUpdatesTests
     }
 
     [Fact]
+    public void Who_is_vouched_for_has_a_role_and_whoever_is_anonymous_no_name()
+    {
+        Assert.Equal(By with { Role = Role.Member }, GroupUpdates.As(By, new ChatMemberMember { User = Me }));
+        Assert.Equal(By with { Role = Role.Admin }, GroupUpdates.As(By, new ChatMemberAdministrator { User = Me }));
+        Assert.Equal(By with { Role = Role.Member }, GroupUpdates.As(By, new ChatMemberRestricted { User = Me, IsMember = true }));
+        Assert.Equal(By with { Role = Role.Stranger }, GroupUpdates.As(By, new ChatMemberRestricted { User = Me }));
+        Assert.Equal(By with { Role = Role.Stranger }, GroupUpdates.As(By, new ChatMemberLeft { User = Me }));
+        Assert.Equal(By with { Role = Role.Stranger }, GroupUpdates.As(By, new ChatMemberBanned { User = Me }));
+        Assert.Equal(new Core.Conversations.Person(5, "Шеф") { Role = Role.Admin }, GroupUpdates.As(By, new ChatMemberOwner { User = Me, IsAnonymous = true, CustomTitle = "Шеф" }));
+        Assert.Equal(new Core.Conversations.Person(5, "Group Admin") { Role = Role.Admin }, GroupUpdates.As(By, new ChatMemberAdministrator { User = Me, IsAnonymous = true }));
+    }
+
+    [Fact]
     public void What_was_chosen_from_the_bots_own_inline_answers_is_not_posted() => Assert.Null(Message($$""" "text":"550 5.1.1 x","via_bot":{{Bot}} """));
 
     [Fact]

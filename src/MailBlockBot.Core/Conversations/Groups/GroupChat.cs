@@ -35,7 +35,7 @@ public sealed record GroupChat : Chat
     public IReadOnlyList<Incoming>? Held { get; init; }
 
     /// <summary>How many cards are kept.</summary>
-    public const int MostCards = 200;
+    public const int MostCards = 100;
 }
 
 /// <summary>A place in a group: where an answer goes.</summary>
