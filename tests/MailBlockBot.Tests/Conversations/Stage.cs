@@ -10,7 +10,8 @@ namespace MailBlockBot.Tests.Conversations;
 
 /// <summary>
 /// A line of a transcript is <c>who> text</c>. <c>user</c> (or <c>anna</c>, <c>boris</c>, ...) writes to the bot; <c>desk Ivan</c> writes in the duty chat, and
-/// <c>desk Ivan @card:57</c> answers a message there; <c>anna press</c> and <c>desk Ivan press</c> press a button; <c>wait</c> lets it be quiet. <c>bot</c>
+/// <c>desk Ivan @card:57</c> answers a message there; <c>anna press</c> and <c>desk Ivan press</c> press a button; <c>wait</c> lets it be quiet. <c>anna file</c> hands in one
+/// of the samples, with an optional caption behind a bar. <c>bot</c>
 /// must say what follows to the first customer, <c>bot anna</c> to another, <c>bot desk</c> in the duty chat; an edit counts as said. <c>anna inline</c> asks
 /// from any chat, and is given a list of titles.
 /// <c>group Ivan</c> writes in a group, with any of <c>called</c> (the bot is named), <c>forward</c>, <c>quote</c> (answers the message before), <c>@card:57</c>
@@ -54,6 +55,7 @@ internal sealed class Stage(DutySettings? duty)
             case ["desk", var name]: Hear("desk", new Incoming.Said(_now, ++_message, text, "ru", false) { By = Known(name) }); break;
             case ["desk", var name, ['@', .. var slot]]: Hear("desk", new Incoming.Said(_now, ++_message, text, "ru", false) { By = Known(name), Slot = slot }); break;
             case ["desk", var name, "edit"]: Hear("desk", new Incoming.Edited(_now, _message, text) { By = Known(name) }); break;
+            case [var name, "file"]: Hand(name, text.Split('|')); break;
             case [var name, "inline"]: Hear(name, new Incoming.Inquired(_now, "inquiry", text, 0, "ru") { By = Known(name) }); break;
             case [var name, "shows"]: Hear(name, new Incoming.Showed(_now, Enum.Parse<Shown>(text), null, ++_message, "ru") { By = Known(name) }); break;
             case [var name]: Hear(name, new Incoming.Said(_now, ++_message, text, "ru", false) { By = Known(name) }); break;
@@ -99,6 +101,9 @@ internal sealed class Stage(DutySettings? duty)
         };
         Hear(group, incoming with { By = Known(name), Group = place, Slot = slot, Answers = quoted?.Message ?? (how.Contains("quote") || slot is not null ? 1 : null) });
     }
+
+    void Hand(string name, string[] file) =>
+        Hear(name, new Incoming.Handed(_now, new Material.Document(++_message, "id", file[0], null), file.Length > 1 ? file[1] : null, "ru") { By = Known(name) });
 
     static Role RoleOf(string name) => name switch { "Boss" => Role.Admin, "Stranger" => Role.Stranger, _ => Role.Member };
 

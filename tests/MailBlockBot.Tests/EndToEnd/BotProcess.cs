@@ -57,6 +57,18 @@ internal sealed class BotProcess(BotServer server, string database) : IDisposabl
         _process = null;
     }
 
+    /// <summary>SIGTERM, as systemd and Docker stop it.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> Stop()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process!.Id}"])) await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        var code = _process.ExitCode;
+        _process.Dispose();
+        _process = null;
+        return code;
+    }
+
     public void Dispose()
     {
         if (_process is not null) Kill();
