@@ -75,12 +75,13 @@ internal sealed class Postfix() : LogFormat("postfix")
     private static void ReadOutcome(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         record.Recipient = EximOutcome.Angle(text, "to=<"u8);
-        var status = text.IndexOf(" status="u8);
+        // A copy that broke the line at its eightieth column may have lost the blank in front.
+        var status = text.IndexOf("status="u8);
         if (status < 0) return;
         var relay = EximOutcome.Field(text[..status], "relay="u8);
         var bracket = relay.IndexOf((byte)'[');
         record.RemoteHost = bracket < 0 ? default : relay[..bracket];
-        text = text[(status + 8)..];
+        text = text[(status + 7)..];
         if (text.StartsWith("sent"u8)) record.Kind = RecordKind.Delivered;
         else if (text.StartsWith("bounced"u8)) record.Kind = RecordKind.Failed;
         else if (text.StartsWith("deferred"u8)) record.Kind = RecordKind.Deferred;

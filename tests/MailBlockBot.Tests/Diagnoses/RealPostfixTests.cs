@@ -13,6 +13,10 @@ public sealed class RealPostfixTests
         Assert.Contains(diagnosis.Origins, share => share.Origin is { Kind: OriginKind.Script, Script: "sendmail.php", Uid: 1253 });
     }
 
+    [Theory, InlineData(" status=sent (250 OK)"), InlineData("status=sent (250 OK)")]
+    public void An_outcome_is_read_with_and_without_the_blank_that_a_broken_line_loses(string status) => Assert.Equal(1L, Samples.Diagnose(System.Text.Encoding.UTF8.GetBytes(
+        $"Nov 24 11:36:04 vh84 postfix/smtp[2]: 942FF1F7: to=<a@b.example>, relay=mx.b.example[192.0.2.8]:25, delay=1, delays=1/0/0/0, dsn=2.0.0,{status}\n")).Delivered);
+
     [Fact]
     public void An_address_that_does_not_exist_is_named_when_time_ran_out_for_it()
     {
