@@ -13,6 +13,7 @@ public class DiagnoseBenchmarks
     private byte[] _mail = [];
     private byte[] _access = [];
     private byte[][] _replies = [];
+    private readonly ShapeMemory _shapes = new(ReplyBook.Standard);
 
     [GlobalSetup]
     public void ReadSamples()
@@ -31,12 +32,20 @@ public class DiagnoseBenchmarks
     public long Diagnose_both_logs() => Read(_mail, _access);
 
     [Benchmark]
+    public int Classify_never_seen()
+    {
+        var causes = 0;
+        foreach (var reply in _replies)
+            if (ReplyBook.Standard.Judge(reply).Verdict.IsCause()) causes++;
+        return causes;
+    }
+
+    [Benchmark]
     public int Classify_known_shapes()
     {
         var causes = 0;
         foreach (var reply in _replies)
-            if (ReplyBook.Standard.Judge(reply).Verdict.IsCause())
-                causes++;
+            if (_shapes.Judge(reply).Verdict.IsCause()) causes++;
         return causes;
     }
 

@@ -27,12 +27,30 @@ public sealed class ReplyBookTests
     [Theory]
     [InlineData("replies-dev.tsv", 96.0)]
     [InlineData("replies-real-exim.tsv", 96.0)]
+    [InlineData("replies-servers.tsv", 98.0)]
     public void The_labelled_tables_are_read(string file, double percent)
     {
         var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Samples", file)).Skip(1).Select(line => line.Split('\t')).ToList();
         var wrong = rows.Where(r => Book.Judge(r[^1]).Verdict.Name() != r[0]).Select(r => $"{r[0]} <- {Book.Judge(r[^1]).Rule}: {r[^1]}").ToList();
         Assert.True(100.0 * (rows.Count - wrong.Count) / rows.Count >= percent, string.Join('\n', wrong));
     }
+
+    [Fact]
+    public void Every_verdict_has_fifteen_samples()
+    {
+        var labels = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Samples", "replies-servers.tsv")).Skip(1).Select(line => line.Split('\t')[0])
+            .Concat(Book.Rules.Select(row => row.Verdict.Name())).CountBy(label => label).ToDictionary();
+        Assert.All(Enum.GetValues<Verdict>(), verdict => Assert.True(labels[verdict.Name()] >= 15, verdict.Name()));
+    }
+
+    [Fact]
+    public void Kinds_are_those_of_their_verdict() => Assert.All(Book.Rules.Where(row => row.Kind is not null), row => Assert.Contains(row.Kind, row.Verdict switch
+    {
+        Verdict.ContentPolicy => (string[])["size", "attachment", "virus", "format", "policy"],
+        Verdict.Blocklist => ["ip", "domain"],
+        Verdict.RateLimited => ["greylisting", "volume"],
+        _ => [],
+    }));
 
     [Property(MaxTest = 500)]
     public void Any_bytes_are_judged(byte[] bytes) => Assert.NotNull(Book.Judge(bytes));

@@ -37,7 +37,7 @@ internal static class Mailbox
                 "credentials", "message-id", "authenticat", "invalid mailbox path in from",
                 "attachment", "policy", "blocked using", "header", "syntax error in parameters", "open mailbox"],
         },
-        new(null, ["mailbox|mail user", "unavailable|not available|currently not"], Verdict.NoRecipient,
+        new(null, ["mailbox|mail user|account", "unavailable|not available|currently not"], Verdict.NoRecipient,
             "450 Requested mail action not taken: mailbox is not available")
         { Name = "Unavailable", Near = 3, Without = ["temporarily", "busy", "locked"] },
         new(null, ["invalid mailbox|invalid recipient|invalid user|invalid address|recipient invalid|not a valid recipient|not a valid mailbox|"
