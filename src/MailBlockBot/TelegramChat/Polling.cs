@@ -78,9 +78,10 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
                 if (delivery.Incoming is Incoming.Joined) InGroup(log, Updates.Chat(delivery.Chat));
                 deliveries.Add(delivery);
             }
-            catch (JsonException)
+            catch (Exception e)
             {
-                Unreadable(log, Number(update));
+                // Whatever is wrong with it: it would come back for ever, and everything after it with it.
+                Unreadable(log, Number(update), e.GetType().Name);
             }
         }
         return pump.Receive(Updates.Door, deliveries);
@@ -100,8 +101,8 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
     [LoggerMessage(LogLevel.Information, "The bot is in the group {Chat}")]
     static partial void InGroup(ILogger log, long chat);
 
-    [LoggerMessage(LogLevel.Warning, "Update {Number} cannot be read and is left out")]
-    static partial void Unreadable(ILogger log, int number);
+    [LoggerMessage(LogLevel.Warning, "Update {Number} cannot be read ({Fault}) and is left out")]
+    static partial void Unreadable(ILogger log, int number, string fault);
 
     [LoggerMessage(LogLevel.Warning, "No updates: {Why}; again in {Seconds} s")]
     static partial void Failed(ILogger log, string why, double seconds);
