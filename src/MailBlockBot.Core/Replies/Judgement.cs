@@ -14,8 +14,8 @@ public enum Actor
 
 /// <summary>The outcome of judging one reply.</summary>
 /// <param name="Verdict">What the reply means.</param>
-/// <param name="Row">The row that decided; null when the fallback model or nothing did.</param>
-/// <param name="Rule">The row's stable name for people and for <c>classify</c>, for instance <c>Gmail.NoSuchUser</c>; <c>fallback</c> or <c>none</c> without a row.</param>
+/// <param name="Row">The row that decided; null when none did.</param>
+/// <param name="Rule">The row's stable name for people and for <c>classify</c>, for instance <c>Gmail.NoSuchUser</c>; <c>none</c> without a row.</param>
 /// <param name="Temporary">The reply is a 4xx, or is worded as a deferral.</param>
 public sealed record Judgement(Verdict Verdict, ReplyRule? Row, string Rule, bool Temporary)
 {
