@@ -28,7 +28,7 @@ run() {   # NAME FILE... -- COMMAND...: the best of three, by processor time, si
         /usr/bin/time -o "$data/time" -f "%U %S %e %M" "$@" > "$data/out" 2> /dev/null || true
         best=$(printf '%s\n%s\n' "$best" "$(tail -1 "$data/time")" | awk 'NF == 4 && (best == "" || $1 + $2 < cpu) { best = $0; cpu = $1 + $2 } END { print best }')
     done
-    stat -c %s "${files[@]}" | awk -v name="$name" -v best="$best" -v base="${base:-0}" '{ bytes += $1 } END {
+    stat -L -c %s "${files[@]}" | awk -v name="$name" -v best="$best" -v base="${base:-0}" '{ bytes += $1 } END {
         split(best, t, " "); cpu = t[1] + t[2]; if (cpu < 0.005) cpu = 0.005
         printf "| %s | %.2f | %.2f | %.0f | %.0f | %s |\n", name, cpu, t[3], bytes / cpu / 1e6, t[4] / 1024, base > 0 ? sprintf("%.2f", cpu / base) : "1" }'
     cpu=$(echo "$best" | awk '{ print $1 + $2 }')
