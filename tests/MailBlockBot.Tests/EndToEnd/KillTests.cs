@@ -9,6 +9,7 @@ namespace MailBlockBot.Tests.EndToEnd;
 [Collection(nameof(Alone))]
 public sealed class KillTests
 {
+    static readonly string[] DoneAlready = ["message to delete not found", "message is not modified", "query is too old"];
     readonly List<DateTimeOffset> _ended = [];
     readonly Random _random = new(2026);
 
@@ -35,10 +36,12 @@ public sealed class KillTests
         var logs = await crowd.Ends();
         await Quiet(server);
 
-        var doubles = logs.Sum(log => Math.Max(0, log.Answers.Count - 1));
-        var unexplained = logs.Sum(log => log.Answers.Zip(log.Answers.Skip(1)).Count(pair => !_ended.Any(at => pair.First.At <= at && at <= pair.Second.At)));
+        var pairs = logs.SelectMany(log => log.Answers.Zip(log.Answers.Skip(1))).ToList();
+        var unexplained = pairs.Count(pair => !_ended.Any(at => pair.First.At <= at && at <= pair.Second.At));
+        // How long before the kill the first of two answers had been sent, and was not written down yet.
+        var late = pairs.Select(pair => _ended.Where(at => at >= pair.First.At).Select(at => at - pair.First.At).FirstOrDefault()).Order().ToList();
         LongRun.Tell(string.Create(CultureInfo.InvariantCulture,
-            $"kills {_ended.Count}, chats {logs.Select(log => log.Person).Distinct().Count()}, logs {logs.Count}, answered {logs.Count(log => log.Answers.Count > 0)}, answered twice {doubles}, of these without a kill between the two answers {unexplained}, {took.Elapsed.TotalSeconds:0} s"));
+            $"kills {_ended.Count}, chats {logs.Select(log => log.Person).Distinct().Count()}, logs {logs.Count}, answered {logs.Count(log => log.Answers.Count > 0)}, answered twice {pairs.Count}, of these without a kill between the two answers {unexplained}, sent at most {late.LastOrDefault().TotalMilliseconds:0} ms before the kill (median {late.ElementAtOrDefault(late.Count / 2).TotalMilliseconds:0}), {took.Elapsed.TotalSeconds:0} s"));
         Assert.All(logs, log => Assert.NotEmpty(log.Answers));
         // A second answer is right only where a kill fell between sending the first and writing that down.
         Assert.Equal(0, unexplained);
@@ -77,6 +80,7 @@ public sealed class KillTests
     static void NothingWentWrong(BotProcess bot, BotServer server)
     {
         Assert.True(!bot.Faults.Any(), string.Join('\n', bot.Output));
-        Assert.Empty(server.Refusals);
+        // What was done and not written down is done again, and these find it done.
+        Assert.DoesNotContain(server.Refusals, refusal => !DoneAlready.Any(words => refusal.Contains(words, StringComparison.Ordinal)));
     }
 }
