@@ -30,7 +30,7 @@ run() {   # NAME FILE... -- COMMAND...: the best of three, by processor time, si
     done
     stat -L -c %s "${files[@]}" | awk -v name="$name" -v best="$best" -v base="${base:-0}" '{ bytes += $1 } END {
         split(best, t, " "); cpu = t[1] + t[2]; if (cpu < 0.005) cpu = 0.005
-        printf "| %s | %.2f | %.2f | %.0f | %.0f | %s |\n", name, cpu, t[3], bytes / cpu / 1e6, t[4] / 1024, base > 0 ? sprintf("%.2f", cpu / base) : "1" }'
+        printf "| %s | %.2f | %.2f | %.0f | %.0f | %s |\n", name, cpu, t[3], bytes / cpu / 1e6, t[4] / 1024, (base > 0) ? sprintf("%.2f", cpu / base) : "1" }'
     cpu=$(echo "$best" | awk '{ print $1 + $2 }')
 }
 
