@@ -69,7 +69,7 @@ internal static class BotHost
 
     static void Wire(IServiceCollection services, Settings settings, TimeProvider clock)
     {
-        services.AddSingleton(clock).AddSingleton(settings.Telegram).AddSingleton(settings.Limits);
+        services.AddSingleton(clock).AddSingleton(settings.Telegram).AddSingleton(settings.Duty).AddSingleton(settings.Limits);
         services.AddSingleton<IStore>(all => Open(settings.Storage.Path, all.GetRequiredService<ILogger<LiteDbStore>>()));
         services.AddSingleton<Doors>();
         services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));

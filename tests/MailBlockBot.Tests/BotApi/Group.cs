@@ -39,8 +39,11 @@ internal sealed class Group(World world, Room room)
             Room.Shut = status == "left" ? "bot is not a member of the supergroup chat" : null;
             world.Updates.Add("my_chat_member", new JsonObject
             {
-                ["chat"] = Room.Json(), ["from"] = Room.Members[by.Id].User.DeepClone(), ["date"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
-                ["old_chat_member"] = Groups.Member(before), ["new_chat_member"] = Groups.Member((world.Bot, status)),
+                ["chat"] = Room.Json(),
+                ["from"] = Room.Members[by.Id].User.DeepClone(),
+                ["date"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
+                ["old_chat_member"] = Groups.Member(before),
+                ["new_chat_member"] = Groups.Member((world.Bot, status)),
             });
         }
     }
@@ -63,6 +66,10 @@ internal sealed class Group(World world, Room room)
     void Tell(Room where, JsonObject who, string field, long id) =>
         world.Updates.Add("message", where.Add(new Post
         {
-            Id = world.NextPost(where), Room = where, From = who, Content = HtmlText.Plain(""), Extra = new JsonObject { [field] = id },
+            Id = world.NextPost(where),
+            Room = where,
+            From = who,
+            Content = HtmlText.Plain(""),
+            Extra = new JsonObject { [field] = id },
         }).Json());
 }

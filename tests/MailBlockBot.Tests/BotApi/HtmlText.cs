@@ -16,9 +16,22 @@ internal sealed record HtmlText(string Text, IReadOnlyList<TextEntity> Entities)
     {
         static readonly Dictionary<string, string> Kinds = new()
         {
-            ["b"] = "bold", ["strong"] = "bold", ["i"] = "italic", ["em"] = "italic", ["u"] = "underline", ["ins"] = "underline",
-            ["s"] = "strikethrough", ["strike"] = "strikethrough", ["del"] = "strikethrough", ["a"] = "text_link", ["code"] = "code", ["pre"] = "pre",
-            ["blockquote"] = "blockquote", ["tg-spoiler"] = "spoiler", ["span"] = "spoiler", ["tg-emoji"] = "custom_emoji",
+            ["b"] = "bold",
+            ["strong"] = "bold",
+            ["i"] = "italic",
+            ["em"] = "italic",
+            ["u"] = "underline",
+            ["ins"] = "underline",
+            ["s"] = "strikethrough",
+            ["strike"] = "strikethrough",
+            ["del"] = "strikethrough",
+            ["a"] = "text_link",
+            ["code"] = "code",
+            ["pre"] = "pre",
+            ["blockquote"] = "blockquote",
+            ["tg-spoiler"] = "spoiler",
+            ["span"] = "spoiler",
+            ["tg-emoji"] = "custom_emoji",
         };
 
         readonly StringBuilder _text = new();

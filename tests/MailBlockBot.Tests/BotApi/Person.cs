@@ -48,8 +48,11 @@ internal sealed class Person(World world, Room room, JsonObject user) : Voice(wo
             Room.Shut = shut;
             World.Updates.Add("my_chat_member", new JsonObject
             {
-                ["chat"] = Room.Json(), ["from"] = User.DeepClone(), ["date"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
-                ["old_chat_member"] = Groups.Member((World.Bot, before)), ["new_chat_member"] = Groups.Member((World.Bot, status)),
+                ["chat"] = Room.Json(),
+                ["from"] = User.DeepClone(),
+                ["date"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
+                ["old_chat_member"] = Groups.Member((World.Bot, before)),
+                ["new_chat_member"] = Groups.Member((World.Bot, status)),
             });
         }
     }

@@ -43,7 +43,10 @@ internal sealed class Post
     {
         var json = new JsonObject
         {
-            ["message_id"] = Id, ["from"] = From.DeepClone(), ["chat"] = Room.Json(), ["date"] = At.ToUnixTimeSeconds(),
+            ["message_id"] = Id,
+            ["from"] = From.DeepClone(),
+            ["chat"] = Room.Json(),
+            ["date"] = At.ToUnixTimeSeconds(),
         };
         if (Media is { } media) json[media.Kind] = media.Json.DeepClone();
         if (Text.Length > 0 || (Media is null && Extra.Count == 0)) json[Media is null ? "text" : "caption"] = Text;

@@ -67,7 +67,12 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
 
     public Post SendsSticker() => Write(HtmlText.Plain(""), ("sticker", Thing("s.webp", [1], new()
     {
-        ["type"] = "regular", ["width"] = 512, ["height"] = 512, ["is_animated"] = false, ["is_video"] = false, ["emoji"] = "👍",
+        ["type"] = "regular",
+        ["width"] = 512,
+        ["height"] = 512,
+        ["is_animated"] = false,
+        ["is_video"] = false,
+        ["emoji"] = "👍",
     })));
 
     /// <summary>Presses the newest button with this on its label; a press of some age cannot be answered any more.</summary>
@@ -80,7 +85,11 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
             world.Callbacks[callback.Id] = callback;
             world.Updates.Add("callback_query", new JsonObject
             {
-                ["id"] = callback.Id, ["from"] = user.DeepClone(), ["message"] = post.Json(), ["chat_instance"] = $"{room.Id}", ["data"] = (string)button["callback_data"]!,
+                ["id"] = callback.Id,
+                ["from"] = user.DeepClone(),
+                ["message"] = post.Json(),
+                ["chat_instance"] = $"{room.Id}",
+                ["data"] = (string)button["callback_data"]!,
             });
             return callback;
         }
@@ -157,7 +166,11 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
         lock (world.Gate) id = world.Keep(name, size, content);
         return Write(HtmlText.Plain(caption), ("document", new JsonObject
         {
-            ["file_id"] = id, ["file_unique_id"] = $"u{id}", ["file_name"] = name, ["mime_type"] = type, ["file_size"] = size,
+            ["file_id"] = id,
+            ["file_unique_id"] = $"u{id}",
+            ["file_name"] = name,
+            ["mime_type"] = type,
+            ["file_size"] = size,
         }), extra);
     }
 

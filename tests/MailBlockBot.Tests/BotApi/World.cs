@@ -15,8 +15,13 @@ internal sealed class World(UpdateQueue updates)
 
     public JsonObject Bot { get; } = new()
     {
-        ["id"] = 1_234_567L, ["is_bot"] = true, ["first_name"] = "MailBlockBot", ["username"] = "mailblock_bot", ["can_join_groups"] = true,
-        ["can_read_all_group_messages"] = false, ["supports_inline_queries"] = true,
+        ["id"] = 1_234_567L,
+        ["is_bot"] = true,
+        ["first_name"] = "MailBlockBot",
+        ["username"] = "mailblock_bot",
+        ["can_join_groups"] = true,
+        ["can_read_all_group_messages"] = false,
+        ["supports_inline_queries"] = true,
     };
 
     public Dictionary<long, Room> Rooms { get; } = [];

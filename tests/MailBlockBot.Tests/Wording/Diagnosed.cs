@@ -175,8 +175,17 @@ internal static class Diagnosed
             Evidence = [],
             HosterLimit = new(12, "Sender rate 7.0 / 1h exceeds the limit of your plan"),
         },
-        ["no-failure"] = Log with { Cause = null, Failed = 0, Messages = 812, Verdicts = [], DeadAddresses = 0,
-            Dead = [], Evidence = [], Unread = 1 },
+        ["no-failure"] = Log with
+        {
+            Cause = null,
+            Failed = 0,
+            Messages = 812,
+            Verdicts = [],
+            DeadAddresses = 0,
+            Dead = [],
+            Evidence = [],
+            Unread = 1
+        },
         ["access-log-alone"] = new() { Formats = ["access"], Lines = 12_345, HasAccessLog = true },
         ["nothing-readable"] = new() { Lines = 22, Unread = 22 },
         ["empty"] = new(),

@@ -11,14 +11,16 @@ public static class DeskCommands
     const string Day = "24h";
     static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
-    /// <summary>Names without the slash; what each does stands under <c>desk.command.*</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["board", "find", "case", "stats", "mute", "unmute", "lang", "help"];
+    static readonly IReadOnlyList<string> Names = ["board", "find", "case", "stats", "mute", "unmute", "lang", "help"];
+
+    /// <summary>Names without the slash, with what each does.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Menu(Language language) => [.. Names.Select(name => (name, Locale.Of(language).Text($"desk.command.{name}")))];
 
     internal static void Run(DeskTalk talk, string text)
     {
         var words = text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var argument = words.Length > 1 ? words[1] : "";
-        switch (words[0].Split('@')[0].ToLowerInvariant())
+        switch (words[0].ToLowerInvariant())
         {
             case "/board":
                 Board(talk);

@@ -38,7 +38,11 @@ internal static class Groups
         room.Topics[thread] = name;
         room.Add(new Post
         {
-            Id = thread, Room = room, From = world.Bot, Content = HtmlText.Plain(""), Extra = new JsonObject { ["forum_topic_created"] = new JsonObject { ["name"] = name, ["icon_color"] = 7322096 } },
+            Id = thread,
+            Room = room,
+            From = world.Bot,
+            Content = HtmlText.Plain(""),
+            Extra = new JsonObject { ["forum_topic_created"] = new JsonObject { ["name"] = name, ["icon_color"] = 7322096 } },
         });
         return new JsonObject { ["message_thread_id"] = thread, ["name"] = name, ["icon_color"] = 7322096 };
     }

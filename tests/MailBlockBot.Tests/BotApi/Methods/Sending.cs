@@ -53,7 +53,15 @@ internal static class Sending
         }
         return room.Add(new Post
         {
-            Id = world.NextPost(room), Room = room, From = world.Bot, Content = content, Keyboard = Keyboard.Read(call), Media = media, File = file, Thread = thread, ReplyTo = replyTo,
+            Id = world.NextPost(room),
+            Room = room,
+            From = world.Bot,
+            Content = content,
+            Keyboard = Keyboard.Read(call),
+            Media = media,
+            File = file,
+            Thread = thread,
+            ReplyTo = replyTo,
         }).Json();
     }
 }
