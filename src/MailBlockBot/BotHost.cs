@@ -74,7 +74,7 @@ internal static class BotHost
         services.AddSingleton<Doors>();
         services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));
         var duty = settings.Duty.Chat is { } chat
-            ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind) { Users = settings.Duty.Users }
+            ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind) { Users = settings.Duty.Users, Keep = TimeSpan.FromDays(settings.Limits.CaseDays) }
             : null;
         var conversation = new Conversation(settings.Hoster.Words with { CaseDays = settings.Limits.CaseDays }, settings.Limits.Join, duty);
         services.AddSingleton(all => new PictureDoor(all.GetRequiredService<Doors>(), new Painter(PictureFont.Find), all.GetRequiredService<ILogger<PictureDoor>>()));

@@ -17,7 +17,7 @@ internal static class Cards
             return;
         }
         var card = new Card(report, CardState.New, null, talk.Time, talk.Time);
-        talk.Desk = talk.Desk with { Cards = Trim([.. talk.Desk.Cards, card]) };
+        talk.Desk = talk.Desk with { Cards = Trim(talk, [.. talk.Desk.Cards, card]) };
         talk.Do(new Effect.OpenTopic(CardWriter.Topic(card.Number), CardWriter.TopicTitle(card, talk.Locale)));
         talk.Do(new Effect.Say(CardWriter.Slot(card.Number), CardWriter.Write(card, talk.Locale), CardWriter.Buttons(card, talk.Locale)) { Topic = CardWriter.Topic(card.Number) });
         Reminders.Arm(talk, card, talk.Duty.Remind);
@@ -100,10 +100,11 @@ internal static class Cards
 
     static string Number(Card card) => card.Number.ToString(CultureInfo.InvariantCulture);
 
-    // What is open is never let go; of what is closed the oldest goes first.
-    static IReadOnlyList<Card> Trim(IReadOnlyList<Card> cards)
+    // What is open is never let go; what is closed goes after its days, and beyond the bound the oldest goes first.
+    static List<Card> Trim(DeskTalk talk, IReadOnlyList<Card> cards)
     {
-        var over = cards.Count - DutyDesk.MostCards;
-        return over <= 0 ? cards : [.. cards.Except(cards.Where(card => !card.Open).Take(over))];
+        List<Card> kept = [.. cards.Where(card => card.Open || card.Changed > talk.Time - talk.Duty.Keep)];
+        var over = kept.Count - DutyDesk.MostCards;
+        return over <= 0 ? kept : [.. kept.Except(kept.Where(card => !card.Open).Take(over))];
     }
 }
