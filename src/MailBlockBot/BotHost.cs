@@ -4,7 +4,7 @@ using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Operations;
 using MailBlockBot.Pictures;
-using MailBlockBot.Storage;
+using MailBlockBot.Storage.LiteDb;
 using MailBlockBot.TelegramChat;
 using MailBlockBot.Uploads;
 using Microsoft.Extensions.Configuration;

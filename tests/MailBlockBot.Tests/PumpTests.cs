@@ -2,7 +2,7 @@
 using System.Collections.Concurrent;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Wording;
-using MailBlockBot.Storage;
+using MailBlockBot.Storage.LiteDb;
 using MailBlockBot.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -8,7 +8,7 @@ using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Origins;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
-using MailBlockBot.Storage;
+using MailBlockBot.Storage.LiteDb;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MailBlockBot.Tests.Storage;

@@ -2,7 +2,7 @@
 using System.Threading.Channels;
 using LiteDB;
 
-namespace MailBlockBot.Storage;
+namespace MailBlockBot.Storage.LiteDb;
 
 internal sealed class LiteDbWriter : IAsyncDisposable
 {

@@ -1,7 +1,7 @@
 // How the file is laid out, and how a file of an older version becomes one of this.
 using LiteDB;
 
-namespace MailBlockBot.Storage;
+namespace MailBlockBot.Storage.LiteDb;
 
 internal static class LiteDbSchema
 {

@@ -1,5 +1,5 @@
 // One process a store: two would answer everybody twice, and LiteDB itself lets both in (seen on Linux, 5.0.20).
-namespace MailBlockBot.Storage;
+namespace MailBlockBot.Storage.LiteDb;
 
 /// <summary>Held as long as the process lives, however it dies: the system lets go of it.</summary>
 internal sealed class StoreLock : IDisposable
