@@ -37,16 +37,16 @@ internal sealed class AppealTally
         var verdict = judgement.Verdict;
         if (verdict is not (Verdict.Spam or Verdict.Blocklist or Verdict.Dmarc or Verdict.SpfDkim or Verdict.ContentPolicy or Verdict.RateLimited or Verdict.RdnsHelo)) return -1;
         var domain = Addresses.Domain(record.RcptTo.IsEmpty ? record.Recipient : record.RcptTo);
-        // Receivers put what differs (ids, times) at the end: an equal start names the same address and domain.
-        var key = Fingerprint.Of(record.Reply[..Math.Min(record.Reply.Length, ReplyStart)], Fingerprint.OfName(record.RemoteHost.IsEmpty ? domain : record.RemoteHost, (ulong)verdict));
+        var key = Fingerprint.OfName(record.RemoteHost, Fingerprint.OfName(domain, (ulong)verdict));
+        // Only these two differ from reply to reply, by the address or the domain they name. Receivers put what else differs (ids, times) at the end.
+        var names = verdict is Verdict.Blocklist or Verdict.Dmarc;
+        if (names) key = Fingerprint.Of(record.Reply[..Math.Min(record.Reply.Length, ReplyStart)], key);
         if (_byReply.TryGetValue(key, out var index)) return index;
-        var details = ReplyDetails.Read(Encoding.UTF8.GetString(record.Reply[..Math.Min(record.Reply.Length, LongestReply)]));
         var receiver = (verdict, Receivers.Name(Addresses.Text(record.RemoteHost), Addresses.Text(domain)));
-        if (!_byReceiver.TryGetValue(receiver, out var entry))
-        {
-            if (_byReceiver.Count >= MostEntries) return -1;
-            _byReceiver[receiver] = entry = new Entry(receiver.verdict, receiver.Item2, details, judgement.Row);
-        }
+        var isKnown = _byReceiver.TryGetValue(receiver, out var entry);
+        if (!isKnown && _byReceiver.Count >= MostEntries) return -1;
+        var details = isKnown && !names ? entry!.Details : ReplyDetails.Read(Encoding.UTF8.GetString(record.Reply[..Math.Min(record.Reply.Length, LongestReply)]));
+        if (entry is null) _byReceiver[receiver] = entry = new Entry(receiver.verdict, receiver.Item2, details, judgement.Row);
         var @case = new Case(entry, verdict == Verdict.Blocklist && details.Ips.Count > 0 ? details.Ips[0] : null, verdict == Verdict.Dmarc ? details.DmarcDomain : null);
         if (!_byCase.TryGetValue(@case, out index))
         {

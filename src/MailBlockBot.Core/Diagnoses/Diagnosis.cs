@@ -105,7 +105,7 @@ public sealed record VerdictShare(Verdict Verdict, long Failed, long Deferred, d
 /// <param name="Clients">For mailboxes: addresses that logged in, most messages first, at most 20.</param>
 public sealed record OriginShare(
     Origin Origin, ScriptJudgement? Script, long Messages, long Failed, string? Directory,
-    IReadOnlyList<(Verdict Verdict, long Failed)> Failures, IReadOnlyList<string> Clients)
+    IReadOnlyList<VerdictCount> Failures, IReadOnlyList<string> Clients)
 {
     /// <summary>Arrival of its first message; null when no arrival is in the log.</summary>
     public DateTime? First { get; init; }
@@ -113,6 +113,11 @@ public sealed record OriginShare(
     /// <summary>Arrival of its last message.</summary>
     public DateTime? Last { get; init; }
 }
+
+/// <summary>Failures of one verdict.</summary>
+/// <param name="Verdict">Which.</param>
+/// <param name="Failed">Failures.</param>
+public sealed record VerdictCount(Verdict Verdict, long Failed);
 
 /// <summary>The hoster's own limit, seen in the log.</summary>
 /// <param name="Hits">Refused messages.</param>

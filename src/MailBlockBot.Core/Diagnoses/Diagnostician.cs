@@ -73,7 +73,7 @@ internal static class Diagnostician
                 figures.Script is null ? figures.Origin : figures.Origin with { User = figures.User },
                 figures.Script is null ? null : ScriptNames.Judge(figures.Script),
                 figures.Messages, figures.Failed, figures.Directory,
-                [.. figures.Failures.Select((failed, verdict) => ((Verdict)verdict, failed)).Where(pair => pair.failed > 0).OrderByDescending(pair => pair.failed)],
+                [.. figures.Failures.Select((failed, verdict) => new VerdictCount((Verdict)verdict, failed)).Where(count => count.Failed > 0).OrderByDescending(count => count.Failed)],
                 [.. figures.Clients.OrderByDescending(pair => pair.Value).Take(20).Select(pair => pair.Key)])
             {
                 First = figures.Last > 0 ? Clock.ToDateTime(figures.First) : null,

@@ -51,12 +51,15 @@ internal sealed class KeyTable<TValue> where TValue : class
         Count = 0;
     }
 
-    /// <summary>All of them, in an order that depends on what was done to the table alone. It must not change meanwhile.</summary>
-    public IEnumerable<(ulong Key, TValue Value)> All()
+    /// <summary>All keys, in an order that depends on what was done to the table alone.</summary>
+    public ulong[] Keys()
     {
+        var keys = new ulong[Count];
+        var count = 0;
         foreach (var place in _places)
-            if (place.Value is { } value)
-                yield return (place.Key, value);
+            if (place.Value is not null)
+                keys[count++] = place.Key;
+        return keys;
     }
 
     // A fingerprint's bits are mixed already: the low ones choose the place.

@@ -74,22 +74,14 @@ internal sealed class Messages(Action<LiveMessage> count)
     /// <summary>Counts what is left. The reading is over.</summary>
     public void Finish()
     {
-        foreach (var (key, message) in _live.All().ToList())
-        {
-            _live.Remove(key);
-            Count(key, message);
-        }
+        foreach (var key in _live.Keys()) Count(key, _live.Remove(key)!);
         _completed.Clear();
     }
 
     private void CountSilent()
     {
-        var all = _live.All().OrderBy(live => live.Value.LastAsked).ToList();
-        foreach (var (key, message) in all.Take(all.Count / 2))
-        {
-            _live.Remove(key);
-            Count(key, message);
-        }
+        var half = _live.Keys().OrderBy(key => _live.Find(key)!.LastAsked).Take(_live.Count / 2).ToList();
+        foreach (var key in half) Count(key, _live.Remove(key)!);
     }
 
     private void Count(ulong key, LiveMessage message)

@@ -11,28 +11,32 @@ internal sealed class NameTally
 
     private const int MostNames = 20_000;
     private readonly Dictionary<ulong, int> _numbers = [];
-    private readonly List<string> _texts = [];
-    private readonly List<long> _counts = [];
+    private readonly List<Name> _names = [];
+
+    private sealed class Name(string text)
+    {
+        public string Text => text;
+        public long Count { get; set; }
+    }
 
     public int Number(ReadOnlySpan<byte> name)
     {
         if (name.IsEmpty) return None;
         var key = Fingerprint.Of(name);
         if (_numbers.TryGetValue(key, out var number)) return number;
-        if (_texts.Count >= MostNames) return None;
-        _texts.Add(Addresses.Text(name));
-        _counts.Add(0);
-        return _numbers[key] = _texts.Count - 1;
+        if (_names.Count >= MostNames) return None;
+        _names.Add(new Name(Addresses.Text(name)));
+        return _numbers[key] = _names.Count - 1;
     }
 
     public void Count(int number, long times = 1)
     {
-        if (number != None) _counts[number] += times;
+        if (number != None) _names[number].Count += times;
     }
 
     public IReadOnlyList<string> Top(int most) =>
     [
-        .. _counts.Zip(_texts).Where(pair => pair.First > 0).OrderByDescending(pair => pair.First).ThenBy(pair => pair.Second, StringComparer.Ordinal)
-            .Take(most).Select(pair => pair.Second)
+        .. _names.Where(name => name.Count > 0).OrderByDescending(name => name.Count).ThenBy(name => name.Text, StringComparer.Ordinal)
+            .Take(most).Select(name => name.Text)
     ];
 }

@@ -26,32 +26,33 @@ internal sealed class PhraseFinder
         var (found, word, inWord) = (0, 0, false);
         for (var from = 0; from < text.Length; from++)
         {
-            if (!inWord) found = Walk(_atWordStart, text, from, word, bits, hits, found);
-            found = Walk(_anywhere, text, from, word, bits, hits, found);
-            inWord = char.IsAsciiLetterOrDigit(text[from]);
-            if (text[from] == ' ') word++;
+            var letter = text[from];
+            if (!inWord && _atWordStart.Start(letter) is >= 0 and var state) found = Walk(_atWordStart, state, text, from, word, bits, hits, found);
+            if (_anywhere.Start(letter) is >= 0 and var inside) found = Walk(_anywhere, inside, text, from, word, bits, hits, found);
+            inWord = char.IsAsciiLetterOrDigit(letter);
+            if (letter == ' ') word++;
         }
         return found;
     }
 
-    int Walk(PhraseTrie trie, ReadOnlySpan<char> text, int from, int word, Span<ulong> bits, Span<Hit> hits, int found)
+    int Walk(PhraseTrie trie, int state, ReadOnlySpan<char> text, int from, int word, Span<ulong> bits, Span<Hit> hits, int found)
     {
         var to = from + 1;
-        for (var state = trie.Start(text[from]); state != PhraseTrie.None; state = trie.Next(state, text[to++]))
+        for (; state != PhraseTrie.None; state = trie.Next(state, text[to++]))
         {
             for (var number = trie.Phrase(state); number != PhraseTrie.None; number = trie.Alike(number))
             {
                 if (found == hits.Length || !_phrases[number].MayEnd(text, to)) continue;
                 if (bits.Length > 0) bits[number >> 6] |= 1UL << number;
-                hits[found++] = new(number, from, to, word, word + _phrases[number].Blanks);
+                hits[found++] = new((ushort)number, (ushort)from, (ushort)to, (ushort)word, (ushort)(word + _phrases[number].Blanks));
             }
             if (to == text.Length) break;
         }
         return found;
     }
 
-    /// <summary>One place of one phrase: its characters, and the numbers of the words it begins and ends in.</summary>
-    internal readonly record struct Hit(int Phrase, int From, int To, int FirstWord, int LastWord);
+    /// <summary>One place of one phrase: its characters, and the numbers of the words it begins and ends in. Small, since room for many is cleared for each reply.</summary>
+    internal readonly record struct Hit(ushort Phrase, ushort From, ushort To, ushort FirstWord, ushort LastWord);
 
     /// <summary>A phrase's letters, and whether it must begin and end where a word does.</summary>
     sealed record Phrase(string Letters, bool FromWordStart, bool ToWordEnd)

@@ -31,11 +31,14 @@ internal readonly ref struct Reply
         return false;
     }
 
-    /// <summary>Reads <paramref name="raw"/> (UTF-8, maybe with Exim's <c>\n</c> and octal escapes) into <paramref name="text"/>, which must hold <see cref="MaxText"/> characters.</summary>
+    /// <summary>How many characters the text of a reply takes at most: a blank before, after and between its words besides. No more is asked for, since the room is cleared.</summary>
+    public static int RoomFor(ReadOnlySpan<byte> raw) => Math.Min(raw.Length + 8, MaxText);
+
+    /// <summary>Reads <paramref name="raw"/> (UTF-8, maybe with Exim's <c>\n</c> and octal escapes) into <paramref name="text"/>, which has <see cref="RoomFor"/> it.</summary>
     public static Reply Parse(ReadOnlySpan<byte> raw, Span<char> text)
     {
-        Span<byte> bytes = stackalloc byte[MaxText];
-        Span<char> chars = stackalloc char[MaxText];
+        Span<byte> bytes = stackalloc byte[Math.Min(raw.Length, MaxText)];
+        Span<char> chars = stackalloc char[bytes.Length];
         var clean = Unescape(raw, bytes);
         Encoding.UTF8.TryGetChars(bytes[..clean], chars, out var length);
         return Fold(chars[..length], text);

@@ -29,9 +29,11 @@ public sealed class ReplyBook
         _phrases = numbers.Count;
         _finder = new([.. numbers.Keys]);
         _shape = new([.. numbers.Keys, .. Reply.DeferralWords.Select(word => "*" + word)]);
-        var byPhrase = Enumerable.Range(0, _rows.Length).Where(r => _rows[r].Groups.Length > 0)
-            .SelectMany(r => _rows[r].Groups[0].Select(p => (Phrase: p, Row: r))).ToLookup(x => x.Phrase, x => x.Row);
-        _rowsOfPhrase = [.. Enumerable.Range(0, _phrases).Select(p => byPhrase[p].ToArray())];
+        var rowsOfPhrase = new List<int>?[_phrases];
+        for (var row = 0; row < _rows.Length; row++)
+            foreach (var phrase in _rows[row].Groups.Length > 0 ? _rows[row].Groups[0] : [])
+                (rowsOfPhrase[phrase] ??= []).Add(row);
+        _rowsOfPhrase = [.. rowsOfPhrase.Select(rows => rows?.ToArray() ?? [])];
         _rowsWithoutPhrase = [.. Enumerable.Range(0, _rows.Length).Where(r => _rows[r].Groups.Length == 0)];
     }
 
@@ -46,7 +48,7 @@ public sealed class ReplyBook
     /// <summary>Judges a reply as the log carries it (UTF-8; codes in front or not; lines joined by line ends, by <c>\n</c> or by blanks; octal escapes).</summary>
     public Judgement Judge(ReadOnlySpan<byte> reply)
     {
-        Span<char> text = stackalloc char[Reply.MaxText];
+        Span<char> text = stackalloc char[Reply.RoomFor(reply)];
         var parsed = Reply.Parse(reply, text);
         Span<ulong> bits = stackalloc ulong[(_phrases >> 6) + 1];
         bits.Clear();

@@ -8,6 +8,7 @@ internal sealed class ReplyShape
 {
     const byte Letter = 1, Digit = 2, Dot = 4, At = 8, Sharp = 16, Joiner = 32, Colon = 64;
     const int LongestWord = 200;
+    const int MostHits = 24;
 
     // What an address may hold (RFC 5321 without quoted local parts), so that a word with an @ is one.
     static readonly byte[] Kinds = MakeKinds();
@@ -103,10 +104,10 @@ internal sealed class ReplyShape
     /// <summary>A number for the phrases found inside and their order.</summary>
     ulong Found(ReadOnlySpan<byte> word)
     {
-        Span<char> text = stackalloc char[LongestWord];
+        Span<char> text = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++) text[i] = (char)(word[i] is >= (byte)'A' and <= (byte)'Z' ? word[i] | 0x20 : word[i]);
-        Span<PhraseFinder.Hit> hits = stackalloc PhraseFinder.Hit[64];
-        var found = _finder.Find(text[..word.Length], [], hits);
+        Span<PhraseFinder.Hit> hits = stackalloc PhraseFinder.Hit[MostHits];
+        var found = _finder.Find(text, [], hits);
         if (found == hits.Length) return 0;
         var mark = 0x2323UL;
         foreach (var hit in hits[..found])

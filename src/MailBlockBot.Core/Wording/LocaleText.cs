@@ -9,7 +9,9 @@ namespace MailBlockBot.Core.Wording;
 /// </summary>
 internal sealed class LocaleText
 {
-    private readonly List<(string Text, bool IsPlaceholder, Weight Weight)> _parts = [];
+    private readonly List<Part> _parts = [];
+
+    private sealed record Part(string Text, bool IsPlaceholder, Weight Weight);
 
     private enum Weight
     {
@@ -29,7 +31,7 @@ internal sealed class LocaleText
             if (rest.StartsWith("{{") && rest.IndexOf("}}") is > 2 and var end)
             {
                 Flush();
-                _parts.Add((rest[2..end].ToString(), true, weight));
+                _parts.Add(new Part(rest[2..end].ToString(), true, weight));
                 i += end + 2;
             }
             else if (turned != Weight.Plain && (weight == Weight.Plain || weight == turned))
@@ -55,7 +57,7 @@ internal sealed class LocaleText
         {
             if (words.Length > 0)
             {
-                _parts.Add((words.ToString(), false, weight));
+                _parts.Add(new Part(words.ToString(), false, weight));
                 words.Clear();
             }
         }

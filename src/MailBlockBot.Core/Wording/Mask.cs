@@ -41,7 +41,7 @@ public static class Mask
     {
         for (var from = 0; from < text.Length;)
         {
-            var (at, sign) = Signs.Select(s => (At: text.IndexOf(s, from, StringComparison.Ordinal), Sign: s)).Where(s => s.At >= 0).DefaultIfEmpty((-1, "")).Min();
+            var (at, sign) = NextSign(text, from);
             if (at < 0)
             {
                 yield break;
@@ -55,6 +55,18 @@ public static class Mask
 
             from = at + sign.Length;
         }
+    }
+
+    private static (int At, string Sign) NextSign(string text, int from)
+    {
+        var first = (At: -1, Sign: "");
+        foreach (var sign in Signs)
+        {
+            var at = text.IndexOf(sign, from, StringComparison.Ordinal);
+            if (at >= 0 && (first.At < 0 || at < first.At)) first = (at, sign);
+        }
+
+        return first;
     }
 
     private static int Start(string text, int at, int from)

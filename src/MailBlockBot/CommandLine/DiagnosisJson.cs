@@ -1,7 +1,8 @@
 // The diagnosis as one JSON object, in the names that command-line.md fixes.
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Origins;
 using MailBlockBot.Core.Replies;
@@ -15,82 +16,50 @@ internal static class DiagnosisJson
     // So many dead addresses stand in the object; all are counted in deadAddresses.
     private const int MostDead = 1000;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonWriterOptions Options = new()
     {
-        WriteIndented = true,
+        Indented = true,
         // For a terminal or a file, never for a page: Cyrillic stays readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     };
 
     public static string Write(Diagnosis diagnosis, Message answer, Language language, bool masked)
     {
         string Mask(string text) => masked ? Core.Wording.Mask.Addresses(text) : text;
-        return JsonSerializer.Serialize(new
-        {
+        var document = new DiagnosisDocument(
             diagnosis.Formats,
             diagnosis.Lines,
             diagnosis.Unread,
-            Period = diagnosis.From is { } from && diagnosis.To is { } to ? new { From = Time(from), To = Time(to) } : null,
+            diagnosis.From is { } from && diagnosis.To is { } to ? new(Time(from), Time(to)) : null,
             diagnosis.Servers,
             diagnosis.Messages,
             diagnosis.Delivered,
             diagnosis.Deferred,
             diagnosis.Failed,
-            Cause = diagnosis.Cause?.Name(),
-            Verdicts = diagnosis.Verdicts.Select(share => new
-            {
-                Verdict = share.Verdict.Name(),
-                share.Failed,
-                share.Deferred,
-                Share = Math.Round(share.Share, 4),
-                Sample = Mask(share.Sample),
-            }),
-            Origins = diagnosis.Origins.Select(share => new
-            {
-                Kind = share.Origin.Kind.Name(),
-                share.Origin.Script,
-                share.Origin.Uid,
-                share.Origin.User,
-                share.Origin.Login,
-                share.Origin.Evaluated,
-                Standing = share.Script?.Standing.Name(),
-                share.Script?.Product,
-                share.Messages,
-                share.Failed,
-                share.Directory,
-            }),
-            Stories = diagnosis.Stories.Select(story => new
-            {
-                Story = story.Story.Name(),
-                Weight = Math.Round(story.Weight, 4),
-                Because = story.Because.Select(because => Mask(PlainText.Render(AnswerWriter.Because(diagnosis, because, language, masked)))),
-            }),
-            Requests = diagnosis.Requests.Select(page => new { page.Method, page.Host, page.Path, page.Hits, page.Matched, page.Clients, page.Frequent, page.Networks, page.Script, page.Uid }),
+            diagnosis.Cause?.Name(),
+            diagnosis.Verdicts.Select(share => new DiagnosisDocument.VerdictPart(share.Verdict.Name(), share.Failed, share.Deferred, Math.Round(share.Share, 4), Mask(share.Sample))),
+            diagnosis.Origins.Select(share => new DiagnosisDocument.OriginPart(
+                share.Origin.Kind.Name(), share.Origin.Script, share.Origin.Uid, share.Origin.User, share.Origin.Login, share.Origin.Evaluated,
+                share.Script?.Standing.Name(), share.Script?.Product, share.Messages, share.Failed, share.Directory)),
+            diagnosis.Stories.Select(story => new DiagnosisDocument.StoryPart(
+                story.Story.Name(), Math.Round(story.Weight, 4),
+                story.Because.Select(because => Mask(PlainText.Render(AnswerWriter.Because(diagnosis, because, language, masked)))))),
+            diagnosis.Requests.Select(page => new DiagnosisDocument.RequestPart(
+                page.Method, page.Host, page.Path, page.Hits, page.Matched, page.Clients, page.Frequent, page.Networks, page.Script, page.Uid)),
             diagnosis.ClockShiftHours,
-            Dead = diagnosis.Dead.Take(MostDead).Select(Mask),
+            diagnosis.Dead.Take(MostDead).Select(Mask),
             diagnosis.DeadAddresses,
-            HosterLimit = new { diagnosis.HosterLimit.Hits, diagnosis.HosterLimit.Sample },
-            Appeals = diagnosis.Appeals.Select(appeal => new
-            {
-                Verdict = appeal.Verdict.Name(),
-                appeal.Receiver,
-                appeal.Links,
-                appeal.Mailboxes,
-                appeal.Codes,
-                Actor = appeal.Actor.ToString().ToLowerInvariant(),
-                appeal.Failed,
-            }),
+            new(diagnosis.HosterLimit.Hits, diagnosis.HosterLimit.Sample),
+            diagnosis.Appeals.Select(appeal => new DiagnosisDocument.AppealPart(
+                appeal.Verdict.Name(), appeal.Receiver, appeal.Links, appeal.Mailboxes, appeal.Codes, appeal.Actor.ToString().ToLowerInvariant(), appeal.Failed)),
             diagnosis.ListedAddresses,
             diagnosis.DmarcDomains,
-            Timeline = new
-            {
-                diagnosis.Timeline.Hours,
-                Failures = diagnosis.Timeline.Failures.Select(share => new { From = Time(share.From), Verdict = share.Verdict.Name(), share.Failed }),
-            },
-            Steps = answer.Blocks.OfType<Block.Steps>().SelectMany(steps => steps.Items).Select(step => PlainText.Render(step.Text) + (step.Command is null ? "" : "\n" + step.Command) + (step.Link is null ? "" : "\n" + step.Link)),
-            Text = PlainText.Render(answer),
-        }, Options);
+            new(diagnosis.Timeline.Hours, diagnosis.Timeline.Failures.Select(share => new DiagnosisDocument.TimePart(Time(share.From), share.Verdict.Name(), share.Failed))),
+            answer.Blocks.OfType<Block.Steps>().SelectMany(steps => steps.Items).Select(step => PlainText.Render(step.Text) + (step.Command is null ? "" : "\n" + step.Command) + (step.Link is null ? "" : "\n" + step.Link)),
+            PlainText.Render(answer));
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Options)) DocumentJson.Default.DiagnosisDocument.SerializeHandler!(writer, document);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     private static string Time(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);

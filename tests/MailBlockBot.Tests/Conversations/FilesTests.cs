@@ -84,7 +84,7 @@ public sealed class FilesTests
             Dead = [.. Enumerable.Range(0, 100_000).Select(i => $"{i}{new string(letter, 300)}@b.example")],
             DeadAddresses = 200_000,
             Origins = [.. Enumerable.Range(0, 10_000).Select(i => new OriginShare(
-                new Origin(OriginKind.Script, $"{i}{new string(letter, 250)}.php", i), null, 1, 1, new string(letter, 300), [(Verdict.NoRecipient, 1)], [new string('1', 45)]))],
+                new Origin(OriginKind.Script, $"{i}{new string(letter, 250)}.php", i), null, 1, 1, new string(letter, 300), [new VerdictCount(Verdict.NoRecipient, 1)], [new string('1', 45)]))],
         };
         var bounded = new ReadResult(found, []).Bounded();
         Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(new Incoming.HasRead(Now, 1, 57, bounded), ConversationJson.Default.Incoming).Length, 1, 12_000_000);

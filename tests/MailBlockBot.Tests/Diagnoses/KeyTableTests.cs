@@ -25,7 +25,7 @@ public sealed class KeyTableTests
                 return false;
             }
         }
-        return table.Count == expected.Count && table.All().OrderBy(pair => pair.Key).SequenceEqual(expected.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)))
+        return table.Count == expected.Count && table.Keys().Order().SequenceEqual(expected.Keys.Order()) && expected.All(pair => table.Find(pair.Key) == pair.Value)
             && expected.All(pair => table.Find(pair.Key) == pair.Value);
     }
 

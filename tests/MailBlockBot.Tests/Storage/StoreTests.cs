@@ -34,7 +34,7 @@ public sealed class StoreTests : IDisposable
         {
             Cause = Verdict.NoRecipient,
             From = new DateTime(2020, 6, 25, 1, 23, 44),
-            Origins = [new OriginShare(new Origin(OriginKind.Script, "tools.php", 2917), new ScriptJudgement(Standing.Known, "1C-Bitrix", StandingReason.NothingKnown), 3, 2, null, [(Verdict.NoRecipient, 2)], [])],
+            Origins = [new OriginShare(new Origin(OriginKind.Script, "tools.php", 2917), new ScriptJudgement(Standing.Known, "1C-Bitrix", StandingReason.NothingKnown), 3, 2, null, [new(Verdict.NoRecipient, 2)], [])],
             Stories = [new StoryWeight(Story.OpenForm, 1, [new Because("requests", new Dictionary<string, object> { ["count"] = 3L, ["share"] = 0.5, ["page"] = "/a.php" })])],
         },
     };
@@ -81,7 +81,7 @@ public sealed class StoreTests : IDisposable
         var loaded = Assert.IsType<PrivateChat>(await reopened.Load("c1"));
         Assert.Equal([new Material.Paste(1, "line"), new Material.Document(2, "id", "a.log", 12)], loaded.Collected);
         var origin = Assert.Single(loaded.Case!.Diagnosis.Origins);
-        Assert.Equal([(Verdict.NoRecipient, 2L)], origin.Failures);
+        Assert.Equal([new VerdictCount(Verdict.NoRecipient, 2)], origin.Failures);
         var values = loaded.Case.Diagnosis.Stories[0].Because[0].Values;
         Assert.Equal([3L, 0.5, "/a.php"], [values["count"], values["share"], values["page"]]);
         Assert.NotNull(await reopened.FindCase("c1", 1));

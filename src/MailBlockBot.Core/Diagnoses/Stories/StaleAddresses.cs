@@ -14,7 +14,7 @@ internal static class StaleAddresses
         if (dead == 0 || diagnosis.DeadAddresses == 0) return story;
         foreach (var origin in clues.Origins)
         {
-            var failed = origin.Failures.FirstOrDefault(pair => pair.Verdict == Verdict.NoRecipient).Failed;
+            var failed = origin.Failures.FirstOrDefault(count => count.Verdict == Verdict.NoRecipient)?.Failed ?? 0;
             if (failed == 0 || origin.Script?.Standing is Standing.Hacked or Standing.Suspicious) continue;
             var share = (double)failed / Math.Max(1, diagnosis.Failed);
             // What a form's robot fills in is dead as well: the page that was hit at the same seconds tells the two apart.
