@@ -8,7 +8,7 @@ internal static class Comcast
         new(null, ["smtp-error-codes.php#pt|mail-error-codes#pt|*#pt0000", "comcast|ptr"], Verdict.RdnsHelo,
             "554 resimta-po-06v.sys.comcast.net comcast 192.0.2.1 Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry. Please see http://postmaster.comcast.net/smtp-error-codes.php#PT000001")
         { Name = "Ptr" },
-        new(null, ["account not available"], Verdict.RecipientDisabled,
+        new("5.2.1", ["account not available"], Verdict.RecipientDisabled,
             "550 5.2.1 <vera@comcast.net> Account not available")
         { Name = "AccountNotAvailable" },
         new(null, ["*smtp-error-codes.php#rl|*#rl00|*faq/rl00"], Verdict.RateLimited,

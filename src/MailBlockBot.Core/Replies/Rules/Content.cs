@@ -22,7 +22,7 @@ internal static class Content
             "550 5.7.1 Attachment of this type is not allowed")
         { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
         new(null, ["message too big|message too large|too large message|message file too big|message is too large|message is too big|databytes|"
-            + "mail is too large|mail too large|email too large|headers too large|header size|too long message|size exceeds|exceeds size|"
+            + "mail is too large|mail too large|email too large|headers too large|header size|too long message|message is too long|message too long|mail is too long|mail too long|size exceeds|exceeds size|"
             + "exceeds the size|larger than|sizelimit|too large for|too big for"], Verdict.ContentPolicy,
             "552 Message size exceeds maximum permitted")
         { Name = "TooBig", Without = ["from queue", "mailbox size", "box size", "quota", "inbox"], Kind = "size" },
@@ -33,7 +33,7 @@ internal static class Content
             "lines too long", "mail file", "mailfolder"] },
         new(null, ["message-id|date header|date:|from header|from: header|subject header|subject:|mime-version|header|headers", "missing|"
             + "invalid|valid|duplicate|no |without|rfc|syntax|malformed|8-bit|8-bit|non-ascii|multiple|more than one|illegal|empty|not accepted|"
-            + "improper|too many|bad-header|bad |required"], Verdict.ContentPolicy,
+            + "improper|too many|bad-header|bad |required|error|violat"], Verdict.ContentPolicy,
             "550 5.7.1 Messages missing a valid Message-ID: header are not accepted")
         { Name = "Header", Near = 6, Without = ["domain", "helo", "ehlo", "received", "hop"], Kind = "format" },
         new(null, ["invalid characters|bare lf|bare cr|bare newline|bare line|bare <|8bitmime|8-bit data|smtputf8|non-ascii|utf-8|"

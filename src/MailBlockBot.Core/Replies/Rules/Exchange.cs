@@ -5,7 +5,7 @@ internal static class Exchange
 {
     public static Table Table { get; } = new("Microsoft",
     [
-        new(null, ["exceeded threshold|exceeded permitted limits|tenant has exceeded|reached your daily limit|exceeded its daily limit|submission quota"], Verdict.RateLimited,
+        new(null, ["exceeded permitted limits|tenant has exceeded|reached your daily limit|exceeded its daily limit|submission quota"], Verdict.RateLimited,
             "550 5.7.700 Access denied, tenant has exceeded threshold")
         { Name = "Threshold", Kind = "volume" },
         new(null, ["traffic not accepted from this ip"], Verdict.Blocklist,
@@ -50,7 +50,7 @@ internal static class Exchange
         new(null, ["resolver.rst.sendernotauthenticated|sender was not authenticated|sender not authenticated for"], Verdict.SenderRejected,
             "550 5.7.1 RESOLVER.RST.SenderNotAuthenticatedForMailbox; Delivery restriction check failed because the sender was not authenticated when sending to this mailbox")
         { Name = "SenderNotAuthText" },
-        new(null, ["resolver.rst.authrequired|resolver.rst.notauthorized|authrequired|restrictedtorecipientspermission"], Verdict.RecipientDisabled,
+        new(null, ["resolver.rst.authrequired|resolver.rst.notauthorized|restrictedtorecipientspermission"], Verdict.RecipientDisabled,
             "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required")
         { Name = "NotAuthenticatedGroup" },
         new(null, ["recipsizelimit|sendsizelimit|resolver.rst.sendsizelimit"], Verdict.ContentPolicy,
@@ -67,11 +67,11 @@ internal static class Exchange
         { Name = "NotAccepting" },
         new(null, ["storedrv", "*exception|storage|conversion"], Verdict.RemoteError,
             "554 5.2.0 STOREDRV.Deliver.Exception:ConversionFailedException")
-        { Name = "Storedrv" },
+        { Name = "Storedrv", Without = ["full", "quota", "not found", "unknown"] },
         new(null, ["journaling on-premises"], Verdict.RemoteError,
             "550 5.3.190 Journaling on-premises messages to Microsoft 365 or Office 365 not supported when Journaling Archive is disabled.")
         { Name = "Journaling" },
-        new(null, ["transport.rules.rejectmessage|rejected by organization policy|does not allow external forwarding|using tenant allow block list"], Verdict.ContentPolicy,
+        new(null, ["transport.rules.rejectmessage|mail flow rule|rejected by organization policy|does not allow external forwarding|using tenant allow block list"], Verdict.ContentPolicy,
             "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy")
         { Name = "TransportRule", Kind = "policy" },
         new(null, ["cat.invalidcontent|multiple from addresses|policy violation detected (as|x-dg-ref header"], Verdict.ContentPolicy,

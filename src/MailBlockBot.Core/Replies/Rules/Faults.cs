@@ -30,7 +30,7 @@ internal static class Faults
             + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|"
             + "local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |expansion|aborted due to|execution of|unable to verify|crash|"
             + "child process|forwarding address|forwarding loop|cannot create|can't create|could not create|file does not exist|pipe to|"
-            + "failed to write|replicat"], Verdict.RemoteError,
+            + "failed to write|cannot write|could not write|unable to write|exited with status|exit status|replicat"], Verdict.RemoteError,
             "451 4.3.0 Error: queue file write error")
         { Name = "System" },
         new(null, ["server busy|server too busy|too busy|busy|load too high|high load|overload|load average|system load|service not available|"

@@ -31,7 +31,10 @@ internal static class Limits
             + "outbound thread|exceeded its limit|reduce your sending|come back later|try again slower|over limit"], Verdict.RateLimited,
             "421 4.3.2 throttled, slow down")
         { Name = "Rate", Kind = "volume", Without = ["message size", "mail size", "size limit", "unrecognized", "hop", "hops", "time limit",
-            "line length", "size of", "mailbox", "header", "message file", "too large"] },
+            "line length", "size of", "mailbox", "header", "message file", "too large", "score"] },
+        new(null, ["outgoing|outbound|sending|sent ", "limit|quota|allowance", "exceed|reached|used up|over |exhausted"], Verdict.RateLimited,
+            "550 Limit of outgoing messages exceeded")
+        { Name = "Outgoing", Kind = "volume", Near = 5, Without = ["size", "mailbox", "time limit", "hop"] },
         new("4xx", ["temporarily deferred|temporarily rate"], Verdict.RateLimited,
             "421 [GL01] Message from (192.0.2.1) temporarily deferred")
         { Name = "Deferred", Kind = "greylisting", Without = ["due to", "dns", "resolv", "error"] }

@@ -5,7 +5,7 @@ internal static class Links
 {
     public static Table Table { get; } = new("Links",
     [
-        new(null, ["url|urls |link |links |uri |website|domain in|web address|hyperlink", "message|content|mail|body|surbl|uribl|dbl", "listed|"
+        new(null, ["url|urls |link |links |uri |website|domain in|web address|hyperlink", "message|content|mail|email|e-mail|body|surbl|uribl|dbl", "listed|"
             + "blacklist|blocklist|blocked|spam|phish|malicious|reject|dangerous"], Verdict.Spam,
             "550 This message was rejected because it has a link to a dangerous website")
         { Name = "Link", Near = 8, Without = ["your ip", "ip address", "client host", "for more information", "more info", "visit",

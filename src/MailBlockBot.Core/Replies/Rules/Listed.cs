@@ -19,7 +19,8 @@ internal static class Listed
         {
             Name = "OnList", Kind = "ip", Acts = Actor.Hoster,
             Without = ["url", "link in", "links in", "uri", "sender blacklisted", "sender is blacklisted", "sender blocklist",
-                "recipient blacklist", "user's blacklist", "bounce message", "personal blacklist", "body of message"],
+                "recipient blacklist", "user's blacklist", "bounce message", "personal blacklist", "personal block", "body of message",
+                "file ", "extension", "attachment"],
         },
         new(null, ["ip |ips |ip address|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
             + "sending server|host is|network |range |netblock|host [|server access|server ip",

@@ -15,9 +15,9 @@ internal static class Mailbox
             Without = ["your ip", "ip address", "client host", "sender", "unknown or", "spam", "unknown user", "user unknown", "connection",
                 "from address", "using", "your host", "phish", "virus",
                 "message has been blocked", "message was blocked", "message is blocked", "mail has been blocked", "your domain", "has expired",
-                    "message expired", "queue"],
+                    "message expired", "queue", "has moved"],
         },
-        new(null, ["badrcptto|recipient is in my|disabled recipient|user disabled|mailbox disabled|mailbox unavailable: disabled|"
+        new(null, ["badrcptto|recipient is in my|disabled recipient|user disabled|mailbox disabled|mailbox blocked|account blocked|mailbox unavailable: disabled|"
             + "recipientdisabled|address is retired"], Verdict.RecipientDisabled,
             "553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)")
         { Name = "Barred" },
@@ -37,6 +37,9 @@ internal static class Mailbox
                 "credentials", "message-id", "authenticat", "invalid mailbox path in from",
                 "attachment", "policy", "blocked using", "header", "syntax error in parameters", "open mailbox"],
         },
+        new(null, [Words.Recipient, "verification failed|verification failure|verify failed|could not be verified"], Verdict.NoRecipient,
+            "550 Recipient verification failed")
+        { Name = "Unverified", Near = 2, Without = ["sender", "from", "password", "certificate", "temporar", "dkim", "spf", "helo", "your"] },
         new(null, ["mailbox|mail user|account", "unavailable|not available|currently not"], Verdict.NoRecipient,
             "450 Requested mail action not taken: mailbox is not available")
         { Name = "Unavailable", Near = 3, Without = ["temporarily", "busy", "locked"] },

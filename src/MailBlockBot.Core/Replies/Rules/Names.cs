@@ -11,7 +11,7 @@ internal static class Names
         new("5.5.4", ["domain name"], Verdict.RdnsHelo,
             "550 5.5.4 invalid domain name")
         { Name = "InvalidName", Without = ["sender"] },
-        new(null, ["reverse dns|reverse lookup|reverse-dns|rdns|ptr |ptrs |reverse hostname|reverse name|reverse resol|reverse address|"
+        new(null, ["revdns|reverse dns|reverse lookup|find your host name|reverse-dns|rdns|ptr |ptrs |reverse hostname|reverse name|reverse resol|reverse address|"
             + "reverse entry|reverse record|reverse ip|cannot find your hostname|cannot find your reverse|find your hostname|"
             + "cannot resolve your|hostname mismatch|generic hostname|forward-confirmed|forward confirmed|fcrdns|in-addr.arpa|"
             + "name possibly forged|fix reverse|host name lookup for your|no host name found for ip|no hostname for|ip name lookup|"
@@ -23,7 +23,7 @@ internal static class Names
             + "name has been|not found"], Verdict.RdnsHelo,
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname")
         { Name = "Helo", Near = 9, Without = ["first", "sequence", "protocol error", "already", "blocked using", "spamhaus", "dnsbl"] },
-        new(null, ["my name was rejected"], Verdict.RdnsHelo,
+        new(null, ["my name was rejected|my own name"], Verdict.RdnsHelo,
             "Connected to 192.0.2.1 but my name was rejected.")
         { Name = "MyName", Source = "qmail-remote.c" }
     ])

@@ -3,7 +3,7 @@ namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class OtherLanguages
 {
-    const string Recipient = "empfänger|empfaenger|benutzer|postfach|mailbox|mailadresse|e-mail-adresse|adresse|konto|destinataire|boite|boîte|"
+    const string Recipient = "account|empfänger|empfaenger|benutzer|postfach|mailbox|mailadresse|e-mail-adresse|adresse|konto|destinataire|boite|boîte|"
         + "compte|utilisateur|usuario|usuário|destinatario|destinatário|buzón|buzon|cuenta|conta |caixa|casilla|dirección|direccion|endereço|"
         + "endereco|utente|casella|indirizzo|użytkownik|uzytkownik|odbiorca|skrzynka|konta|adres|schránka|schranka|uživatel|uzivatel|příjemce|"
         + "prijemce|gebruiker|ontvanger|postvak|kullanıcı|alıcı";
@@ -28,7 +28,7 @@ internal static class OtherLanguages
             + "geçersiz"], Verdict.NoRecipient,
             "550 Empfänger unbekannt")
         { Name = "Unknown", Near = 6, Without = ["absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente",
-            "mittente", "nadawca", "sender", "spf"] },
+            "mittente", "nadawca", "sender", "spf", "ptr ", "revdns", "reverse", "helo"] },
         new(null, ["no existe|existiert nicht|inexistente|inesistente|nie istnieje|neexistuje|nie ma takiego"], Verdict.NoRecipient,
             "550 Inexistente")
         { Name = "UnknownShort" },
@@ -37,7 +37,7 @@ internal static class OtherLanguages
             + "ip-adresse", "ip|blacklist|liste|lista|reput|bloqu|gesperrt|réput"], Verdict.Blocklist,
             "554 IP gesperrt")
         { Name = "Listed", Kind = "ip", Acts = Actor.Hoster },
-        new(null, ["spam|courrier indésirable|pourriel|correo no deseado|correo basura|posta indesiderata|lixo eletrônico|wiadomość-śmieć|"
+        new(null, ["spam|indésirable|indesirable|als unerwünscht|indeseado|indesejad|nevyžádan|niechcian|courrier indésirable|pourriel|correo no deseado|correo basura|posta indesiderata|lixo eletrônico|wiadomość-śmieć|"
             + "istenmeyen", "als|verdacht|erkannt|abgelehnt|nachricht|comme|message a|considéré|mensaje|detectado|mensagem|rejeitad|messaggio|"
             + "rifiutat|considerato|wiadomość|odrzucon|uznana|zpráva|odmítn|correo|posta|indésirable|indesiderata|basura"], Verdict.Spam,
             "554 Ihre Nachricht wurde als Spam erkannt")
@@ -56,17 +56,28 @@ internal static class OtherLanguages
             + "sconosciut|non esiste|non valido|odrzucon|zablokowan|odmítnut|geweigerd"], Verdict.SenderRejected,
             "550 Absender abgelehnt")
         { Name = "Sender", Without = ["spf"] },
-        new(null, ["authentifizierung erforderlich|authentification requise|authentification obligatoire|autenticación|autenticação|"
+        new(null, ["authentifizieren sie|authentifizierung erforderlich|authentification requise|authentification obligatoire|autenticación|autenticação|"
             + "autenticazione|uwierzytelni|relaying nicht|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
             "530 Authentifizierung erforderlich")
         { Name = "Relay" },
+        new(null, ["interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
+            + "vnitřní chyba|chyba serveru|内部错误|系统错误|内部エラー"], Verdict.RemoteError,
+            "451 Error interno del servidor")
+        { Name = "Fault" },
+        new(null, ["zeitüberschreitung|verbindung verweigert|verbindung abgebrochen|délai d'attente|connexion refusée|tiempo de espera|conexión rechazada|"
+            + "tempo limite|conexão recusada|tempo scaduto|connessione rifiutata|przekroczono czas|połączenie odrzucone|连接超时|接続タイムアウト"], Verdict.Network,
+            "Zeitüberschreitung beim Verbindungsaufbau")
+        { Name = "Network" },
+        new(null, ["邮件过大|邮件太大|附件过大|邮件大小超|サイズが大き|サイズを超|메일 크기"], Verdict.ContentPolicy,
+            "552 邮件过大")
+        { Name = "SizeAsia", Kind = "size" },
         new(null, ["存在しません|不存在|用户不|用戶不|收件人不|無此|无此|查无此人|查無此|宛先不明|見つかりません|使われておりません|地址错误|无效的收件人"], Verdict.NoRecipient,
             "550 用户不存在")
         { Name = "UnknownAsia" },
-        new(null, ["垃圾邮件|垃圾郵件|スパム|迷惑メール|广告邮件|反垃圾"], Verdict.Spam,
+        new(null, ["스팸|垃圾邮件|垃圾郵件|スパム|迷惑メール|广告邮件|反垃圾"], Verdict.Spam,
             "550 垃圾邮件")
         { Name = "SpamAsia", Without = ["ip"] },
-        new(null, ["邮箱已满|郵箱已滿|信箱已滿|容量|空间不足|空間不足|邮箱空间|配额"], Verdict.MailboxFull,
+        new(null, ["용량이 초과|용량을 초과|용량 초과|편지함이 가득|邮箱已满|郵箱已滿|信箱已滿|容量|空间不足|空間不足|邮箱空间|配额"], Verdict.MailboxFull,
             "552 邮箱已满")
         { Name = "FullAsia", Without = ["频率"] },
         new(null, ["黑名单|黑名單|ブラックリスト|信誉|ip被|ip地址被"], Verdict.Blocklist,

@@ -5,20 +5,20 @@ internal static class Relay
 {
     public static Table Table { get; } = new("Relay",
     [
-        new(null, ["relay|relaying|*open-relay", "denied|deny|not permit|unable|not allow|prohibit|no relay|open relay|reject|not a relay|"
+        new(null, ["relay|relaying|*open-relay", "denied|denies|deny|not permit|unable|not allow|prohibit|no relay|open relay|reject|not a relay|"
             + "cannot|do not|does not|not authorized|not authorised|forbidden|refused|disallowed|restrict|not open|for this|access|operation|"
             + "disabled|required|only |needs|not relay|we don't|from your|to relay|for <|for @|bad"], Verdict.RelayDenied,
             "554 5.7.1 <kate@postfix-site.example>: Relay access denied")
         { Name = "Relay", Near = 6, Without = ["relays.", "quota", "limit", "relay=", "recipient table", "dnsbl", "open relay list", "tls"] },
         new(null, ["not a gateway|allowed rcpthosts|local user only|local users only|registered users|only for local|not local host|"
             + "cannot deliver mail for|not one of our domains|not a local domain|domain is not local|not a hosted domain|not hosted here|"
-            + "don't handle mail for|do not accept mail for|not accept mail for that domain|not accept mail for this domain|not responsible for|"
+            + "don't handle mail for|not deliver mail for|do not accept mail for|not accept mail for that domain|not accept mail for this domain|not responsible for|"
             + "non-local e-mail|no longer relay|delivery is not allowed to this|remote domains|non-accepted domain|not served here|"
             + "not handled here|local domains only"],
             Verdict.RelayDenied,
             "550 not local host shop.example, not a gateway")
         { Name = "NotHere" },
-        new(null, ["authentication required|authentication is required|auth required|smtp auth|smtp authentication|must authenticate|"
+        new(null, ["auth error|auth fail|login error|authentication required|authentication is required|auth required|smtp auth|smtp authentication|must authenticate|"
             + "must issue an auth|auth command|authenticate first|authentication fail|authentication credentials|incorrect authentication|"
             + "invalid credentials|bad username|bad user|username or password|user name or password|login required|login fail|login attempts|"
             + "not logged in|without login|log in|login first|login to|not authenticated|unauthenticated|requires authentication|"

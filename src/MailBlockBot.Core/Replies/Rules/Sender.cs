@@ -9,11 +9,11 @@ internal static class Sender
             "550 5.1.7 No such domain neko.example.com.")
         { Name = "Code" },
         new(null, ["send as|send mail as|send on behalf|not owned by|sender address not owned|permissions to send|permission to send|"
-            + "sender address does not match|sender does not match"],
+            + "not entitled to use|not allowed to use this|not permitted to use this|sender address does not match|sender does not match"],
             Verdict.SenderRejected,
             "553 5.7.1 <vera@shop.example>: Sender address rejected: not owned by user olga")
         { Name = "NotOwned", Without = ["client host", "ip address"], Source = "Postfix, smtpd_check.c; Exchange 5.7.60" },
-        new(null, ["not a member|members only|only members|member of|posting to this list|not authorized to post|not allowed to post|"
+        new(null, ["not a member|from its members|from group members|members only|only members|member of|posting to this list|not authorized to post|not allowed to post|"
             + "allowed to post|not subscribed|subscribers only|only subscribers|moderated|allowed-senders list|known senders|accepted senders|"
             + "approved sender|authorized senders|internal senders|sent by members|to this group|to this list|to this distribution|"
             + "whitelist only|not on the recipient's|not in the recipient's"], Verdict.SenderRejected,
@@ -33,12 +33,12 @@ internal static class Sender
             Verdict.SenderRejected,
             "550 <user@vh84.hosting.example>: Sender address rejected: Domain not found")
         { Name = "DomainMissing", Near = 7, Without = ["recipient address rejected", "recipient domain", "helo", "reverse", "spf",
-            "client host", "authentication", "fix reverse", "rdns", "ptr "] },
+            "client host", "address book", "authentication", "fix reverse", "rdns", "ptr "] },
         new(null, [Words.Sender, Words.Missing + "|verif|callback|callout|required|fully-qualified|fully qualified|missing|malformed|syntax|"
             + "not be verified|unverif|unroutable|unrouteable|must be|not match|unresolv"], Verdict.SenderRejected,
             "550 return-path could not be verified")
         { Name = "Missing", Near = 4, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
-            "client host", "recipient's", "spam", "helo"] },
+            "client host", "recipient's", "spam", "helo", "address book"] },
         new(null, [Words.Sender + "|mail from this domain|mail from your domain|mails from|envelope|user entry", Words.Refused + "|blacklist|"
             + "black list|block list|blocklist|suspend|disabled|not registered"],
             Verdict.SenderRejected,
@@ -48,7 +48,7 @@ internal static class Sender
             "listed in", "listed by", "dnsbl", "blocked using", "not logged in", "too many", "limit", "quota", "rate", "sender's ip",
                 "sender ip"] },
         new(null, ["rejected by recipients|rejected by recipient|blocked by recipient|blocked by the recipient|blocked by this user|"
-            + "blocked by user|blocked you|blocked your address|blocked sender|recipient has blocked|recipient does not want|"
+            + "blocked by user|blocked you|personal block|personal deny|blocked your address|blocked sender|recipient has blocked|recipient does not want|"
             + "does not wish to receive|only accepts mail from|only accepts email from|refuses mail from you|registered gateway user|"
             + "bogus mail from|fake sender|forged sender|sender forged|spoofed sender|null sender|empty sender|empty envelope|banned address"],
             Verdict.SenderRejected,

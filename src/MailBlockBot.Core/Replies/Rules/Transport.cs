@@ -8,6 +8,9 @@ internal static class Transport
         new(null, ["delivery failed", "attempts"], Verdict.Network,
             "Delivery failed 20 attempts: user@example.com")
         { Name = "Attempts" },
+        new(null, ["gave up|giving up|given up"], Verdict.Network,
+            "Could not be delivered within 5 days, we are giving up")
+        { Name = "GivenUp", Without = ["spam", "mailbox"] },
         new(null, ["could not find a gateway|find a gateway"], Verdict.Network,
             "Could not find a gateway for user@example.co.jp")
         { Name = "Gateway" },

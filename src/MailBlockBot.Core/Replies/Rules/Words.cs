@@ -6,7 +6,7 @@ internal static class Words
 {
     /// <summary>The addressed mailbox.</summary>
     public const string Recipient = "user |users |recipient|mailbox|mail box|account|address |addresses|addressee|alias|destination|person |"
-        + "userid|inbox|email|e-mail|rcpt|customer|subscriber|local part|mailfolder|maildir|mail file|box |id ";
+        + "userid|inbox|mbox|email|e-mail|rcpt|customer|subscriber|local part|mailfolder|maildir|mail file|box |id ";
 
     /// <summary>A domain or host that mail goes to.</summary>
     public const string Host = "host |hosts |hostname|domain|mx |mx'|mail exchanger|mail server|dns entry|dns record|destination system|"
@@ -30,24 +30,24 @@ internal static class Words
         + "been replaced|not have a|*n't have a|have no |has no |not registered|unregistered|illegal|misspelled|mistyped|not defined|undefined|"
         + "not our|not a known|undeliverable|not deliverable|lookup failed|lookup in domain directory failed|not currently available|bogus|"
         + "wrong|incorrect|not user of|not a user|*n't here|not here|bad |ambiguous|not unique|not a customer|not our customer|"
-        + "could not be resolved|not resolvable|may not exist";
+        + "could not be resolved|not resolvable|may not exist|not live here|gone |left the company|no record of";
 
     /// <summary>Is there, and takes nothing.</summary>
     public const string Closed = "disabled|suspended|inactive|not active|not been activated|not activated|not yet activated|deactivated|locked|"
         + "closed|expired|terminated|frozen|hangup|stopped|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|"
         + "no longer accept|no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|"
         + "not receiving|refuses to accept|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
-        + "currently blocked|unavailable: ";
+        + "currently blocked|no incoming mail|turned off|switched off|unavailable: ";
 
     /// <summary>Has no room left.</summary>
     public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|"
         + "not enough storage|insufficient space|insufficient storage|run out|over its|over the limit|over the maximum|over the size|"
         + "over the allowed|size limit|storage limit|allowed size|maximum size|exceeded storage|exceeds storage|storage full|storage space|"
-        + "storage allocation|allotted|exhausted|used up|too large|too many messages|exceeded the local limit|exceeded its|maximum allowed size|"
+        + "storage allocation|allotted|exhausted|used up|too large|size exceed|exceeded the local limit|exceeded its|maximum allowed size|"
         + "storage quota";
 
     /// <summary>Is not let in.</summary>
-    public const string Refused = "reject|refus|denied|deny|blocked|blocking|blocks|not accept|*n't accept|not allow|*n't allow|not permit|"
+    public const string Refused = "reject|refus|denied|denies|deny|no access|unwanted|blocked|blocking|blocks|not accept|*n't accept|not allow|*n't allow|not permit|"
         + "prohibited|forbidden|banned|declin|dropped|not welcome|not authorized|not authorised|unacceptable|disallowed|not wanted|barred|"
         + "bounced|deferred";
 
