@@ -1,5 +1,6 @@
 // Inbox -> load -> Handle -> commit -> perform effects -> feed results back: nothing is lost, whatever dies and when.
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Desk;
 using Microsoft.Extensions.Logging;
 
 namespace MailBlockBot;
@@ -108,10 +109,23 @@ internal sealed partial class Pump : IAsyncDisposable
         {
             Effect.Read read => await Read(entry.Chat, read),
             Effect.Recall recall => new Outcome(Answer: new Incoming.Recalled(_clock.GetUtcNow(), recall.Case, await _store.FindCase(entry.Chat, recall.Case))),
-            Effect.Find find => new Outcome(Answer: new Incoming.Found(_clock.GetUtcNow(), find.Query, find.Purpose, await _store.FindCases(find.Query))),
+            Effect.Find find => new Outcome(Answer: new Incoming.Found(_clock.GetUtcNow(), find.Query, find.Purpose, await Find(find.Query))),
+            Effect.Refuse refuse => Refuse(refuse),
             _ => await _door.Perform(entry, _abort.Token),
         };
         if (await _store.Finish(entry, outcome) is { } answer) Take(answer);
+    }
+
+    async Task<IReadOnlyList<CaseHit>> Find(CaseQuery query)
+    {
+        var hits = await _store.FindCases(query);
+        return query.Whole ? await Task.WhenAll(hits.Select(async hit => hit with { Case = await _store.FindCase(hit.Mark.Chat, hit.Mark.Number) })) : hits;
+    }
+
+    Outcome Refuse(Effect.Refuse refuse)
+    {
+        Refused(_log, refuse.Command, refuse.Chat);
+        return Outcome.Nothing;
     }
 
     async Task<Outcome> Read(string chat, Effect.Read read)
@@ -119,7 +133,9 @@ internal sealed partial class Pump : IAsyncDisposable
         var result = await _readings.Run(
             read.Materials, stop => _door.ShowBusy(chat, stop),
             async bytes => Take(await _store.Post(chat, new Incoming.Progressed(_clock.GetUtcNow(), read.Number, bytes))), _stop.Token);
-        return new Outcome(Answer: new Incoming.HasRead(_clock.GetUtcNow(), read.Number, await _store.NextCase(), result.Bounded()));
+        // What opens no case takes no number.
+        var number = result.Diagnosis is { Cause: not null } or { HosterLimit.Hits: > 0 } ? await _store.NextCase() : 0;
+        return new Outcome(Answer: new Incoming.HasRead(_clock.GetUtcNow(), read.Number, number, result.Bounded()));
     }
 
     // A full disk or a fault of ours must neither lose an event nor let a later one of the chat overtake it.
@@ -147,6 +163,9 @@ internal sealed partial class Pump : IAsyncDisposable
 
     [LoggerMessage(LogLevel.Error, "The conversation failed over {Event} with {Fault}; the customer was told\n{Trace}")]
     static partial void Stumbled(ILogger log, string @event, string fault, string? trace);
+
+    [LoggerMessage(LogLevel.Information, "Refused: {Command} in a {Chat} chat")]
+    static partial void Refused(ILogger log, string command, string chat);
 
     [LoggerMessage(LogLevel.Error, "{What} {Number} failed with {Fault}; again in {Seconds} s")]
     static partial void Failed(ILogger log, string what, long number, string fault, double seconds);

@@ -11,11 +11,13 @@ internal static class Bounds
 
     // LiteDB takes documents of 16 MB, and a file of so many bytes is written with four characters for three.
     private const int MostBytes = 6_000_000;
+    private const int IndexBytes = 200_000;
 
     /// <summary>What an answer with its files is made of. An event holds it until the answer is given.</summary>
     public static Diagnosis OfEvent(Diagnosis found) => found with
     {
         Dead = Cut(found.Dead, int.MaxValue, MostBytes),
+        Failures = Cut(found.Failures),
         Origins = [.. found.Origins.Take(200)],
         Requests = [.. found.Requests.Take(50)],
     };
@@ -28,6 +30,12 @@ internal static class Bounds
         Requests = [.. found.Requests.Take(20)],
         Timeline = Timeline.Empty,
     };
+
+    private static List<FailureLine> Cut(IReadOnlyList<FailureLine> lines)
+    {
+        var bytes = IndexBytes;
+        return [.. lines.TakeWhile(line => (bytes -= line.Id.Sum(InJson) + line.Recipient.Sum(InJson) + (line.Origin ?? "").Sum(InJson)) > 0)];
+    }
 
     private static List<string> Cut(IReadOnlyList<string> texts, int most, int bytes)
     {

@@ -57,6 +57,15 @@ public sealed record PrivateChat : Chat
     /// <summary>Numbers of the customer's messages that were passed on to the desk, newest last, at most <see cref="MostPassed"/>: their edits follow.</summary>
     public IReadOnlyList<long> Passed { get; init; } = [];
 
+    /// <summary>An engineer banned this user: nothing comes of what they do.</summary>
+    public bool Banned { get; init; }
+
+    /// <summary>The platform said whether this user is a member of the duty chat; null while it was not asked.</summary>
+    public bool? Engineer { get; init; }
+
+    /// <summary>When it said so, UTC.</summary>
+    public DateTimeOffset EngineerAsked { get; init; }
+
     /// <summary>How many of them are remembered.</summary>
     public const int MostPassed = 30;
 

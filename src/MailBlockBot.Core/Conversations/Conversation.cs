@@ -31,10 +31,21 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
             return (group.Chat, group.Effects);
         }
         var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join, duty);
+        if (incoming is Incoming.Banned banned)
+        {
+            Bans.Take(talk, banned);
+            return (talk.Chat, talk.Effects);
+        }
+        if (talk.Chat.Banned)
+        {
+            Bans.Ignore(talk, incoming);
+            return (talk.Chat, talk.Effects);
+        }
         switch (incoming)
         {
             case Incoming.Said said:
-                talk.Hear(said.Client, said.Forwarded ? null : said.Text);
+                // A command is nobody's own words.
+                talk.Hear(said.Client, said.Forwarded || said.Text.StartsWith('/') ? null : said.Text);
                 Hear(talk, said);
                 break;
             case Incoming.Handed handed:
@@ -79,6 +90,9 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
             case Incoming.Found { Purpose: Purpose.Inline { Inquiry: { } inquiry } } found:
                 Inquiries.Answer(talk, inquiry, found.Hits);
                 break;
+            case Incoming.Found found:
+                DeskCommands.Tell(talk, new DutyDesk(), found);
+                break;
             case Incoming.Told or Incoming.Edited:
                 break;
             case Incoming.Parted:
@@ -113,6 +127,7 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
         // A piece without a mark of its own follows a long one: the client split a paste.
         if (Speech.IsLog(said.Text) || Pieces.GoesOn(talk.Chat.Collected))
             Collecting.Take(talk, new Material.Paste(said.Message, said.Text));
+        else if (said.Text.StartsWith('/') && !said.Forwarded && Engineers.Claims(talk, said.Text)) Engineers.Run(talk, said);
         else if (said.Text.StartsWith('/') && !said.Forwarded) Commands.Run(talk, said.Text);
         else if (talk.Chat.Wanted == Wanted.Words && talk.Chat.Case is not null) Measures.Tell(talk, said.By, said.Text);
         else if (said.Forwarded) Collecting.Take(talk, new Material.Paste(said.Message, said.Text));

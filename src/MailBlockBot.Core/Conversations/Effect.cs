@@ -26,6 +26,7 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(OpenTopic), "topic")]
 [JsonDerivedType(typeof(Vouch), "vouch")]
 [JsonDerivedType(typeof(HandOver), "hand_over")]
+[JsonDerivedType(typeof(Refuse), "refuse")]
 public abstract record Effect
 {
     private Effect() { }
@@ -99,7 +100,14 @@ public abstract record Effect
     public sealed record Post(string Chat, Incoming Event) : Effect;
 
     /// <summary>Asks the platform what an event's author is in the group; answered by the same event, which then tells their <see cref="Person.Role"/>.</summary>
-    public sealed record Vouch(Incoming Event) : Effect;
+    public sealed record Vouch(Incoming Event) : Effect
+    {
+        /// <summary>The key of another group that is meant: the duty chat; null for this one.</summary>
+        public string? In { get; init; }
+    }
+
+    /// <summary>Somebody was refused what they may not do; for the program's own log, hence the kind of command and of chat and nothing else.</summary>
+    public sealed record Refuse(string Command, string Chat) : Effect;
 
     /// <summary>The cases kept of this chat become another chat's, in the same commit.</summary>
     public sealed record HandOver(string Chat) : Effect;

@@ -28,6 +28,7 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Migrated), "migrated")]
 [JsonDerivedType(typeof(Continued), "continued")]
 [JsonDerivedType(typeof(Moved), "moved")]
+[JsonDerivedType(typeof(Banned), "banned")]
 public abstract record Incoming(DateTimeOffset Time)
 {
     /// <summary>Who did it; null for what nobody did, and where the platform does not say.</summary>
@@ -122,6 +123,9 @@ public abstract record Incoming(DateTimeOffset Time)
     /// <param name="Skip">How many cases were shown before.</param>
     /// <param name="Client">The language code of the client.</param>
     public sealed record Inquired(DateTimeOffset Time, string Inquiry, string Text, int Skip, string? Client) : Incoming(Time);
+
+    /// <summary>To a private chat: the duty desk bans the user, or frees them again.</summary>
+    public sealed record Banned(DateTimeOffset Time, bool Lift) : Incoming(Time);
 
     /// <summary>The customer blocked the bot, or a group removed it.</summary>
     public sealed record Parted(DateTimeOffset Time) : Incoming(Time);

@@ -58,7 +58,7 @@ internal static class Measures
         var reported = of with { Reported = talk.Time };
         Answering.Keep(talk, reported);
         talk.Chat = talk.Chat with { Wanted = Wanted.Nothing };
-        IReadOnlyList<string> measures = [.. Steps(talk, of).Where(step => step.Tickable).Where((_, tick) => of.Ticked.Contains(tick)).Select(step => step.Text.Text())];
+        IReadOnlyList<string> measures = [.. Steps(talk, of).Where(step => step.Tickable).Where((_, tick) => of.Ticked.Contains(tick)).Select(Done)];
         if (talk.Duty is { } duty)
         {
             FromDesk.Report(talk, duty, reported, by?.Name ?? "", measures);
@@ -105,6 +105,9 @@ internal static class Measures
         else if (found.Failed > 0) talk.Say("chat.check.other", ("count", found.Failed));
         else talk.Say([[talk.Press("chat.button.report", $"m:{old.Number}")]], "chat.check.fixed", ("count", found.Messages));
     }
+
+    // A step that ends in a command is nothing without it.
+    static string Done(Step step) => step.Command is { } command ? $"{step.Text.Text()} {command}" : step.Text.Text();
 
     static string Name(Origin origin) => origin.Script ?? origin.Login ?? origin.User ?? "cron";
 

@@ -59,7 +59,7 @@ public sealed record Diagnosis
     /// <summary>Whole hours to add to the access log's clock to meet the mail log's.</summary>
     public int ClockShiftHours { get; init; }
 
-    /// <summary>Distinct recipients that do not exist, in order of appearance, at most 100,000.</summary>
+    /// <summary>Distinct recipients that do not exist, in the order in which their messages were decided, at most 100,000.</summary>
     public IReadOnlyList<string> Dead { get; init; } = [];
 
     /// <summary>How many there are in all.</summary>
@@ -82,6 +82,12 @@ public sealed record Diagnosis
 
     /// <summary>At most five lines of the log that show the cause, each at most 600 characters.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>What the subjects of failed messages mostly look like, digits as <c>#</c>, in lower case, at most 100 characters; null where the log tells none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Single failures, the first ones, at most 1,000.</summary>
+    public IReadOnlyList<FailureLine> Failures { get; init; } = [];
 
     /// <summary>Failures by time and verdict, for a picture; empty when the log spans less than an hour.</summary>
     public Timeline Timeline { get; init; } = Timeline.Empty;

@@ -38,6 +38,8 @@ internal static class Diagnostician
             ListedAddresses = facts.Appeals.ListedAddresses,
             DmarcDomains = DmarcDomains(facts, cause),
             Senders = facts.Senders.Top(20),
+            Subject = facts.Subjects.Top(1) is [var subject] ? SubjectShape.Of(subject) : null,
+            Failures = facts.Index.Lines,
             Evidence = cause is { } verdict ? facts.Verdicts.Evidence(verdict) : [],
             Timeline = facts.Period.Last - facts.Period.First < Clock.SecondsPerHour ? Timeline.Empty : facts.Verdicts.Timeline,
         };

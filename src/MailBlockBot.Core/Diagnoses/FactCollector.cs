@@ -89,6 +89,7 @@ internal sealed class FactCollector : IRecords
             : Facts.Origins.Of(OriginKind.LocalUser, record.User);
         if (!record.Login.IsEmpty && !record.Client.IsEmpty) Facts.Origins.Figures[message.Arrival].CountClient(Addresses.Text(record.Client, 45));
         if (record.Client.IsEmpty) message.Directory = _directories.Find(record.Process);
+        if (!record.Subject.IsEmpty) message.Subject = Facts.Subjects.Number(record.Subject);
         if (CopySubjects.Tells(record.Subject)) message.CopySubject = CopySubjects.Text(record.Subject);
     }
 
@@ -130,6 +131,7 @@ internal sealed class FactCollector : IRecords
         Facts.Verdicts.Show(judgement.Verdict, failed, record.Reply, record.Raw);
         // Noted for deferrals too: a server that gives the message up names neither recipient nor reply.
         var name = record.RcptTo.IsEmpty ? record.Recipient : record.RcptTo;
+        if (failed) outcome.Noted = Facts.Index.Note(record.Id, name, record.Time, judgement.Verdict);
         if (judgement.Verdict == Verdict.NoRecipient && Facts.Dead.Wants(recipient)) outcome.Dead = Addresses.Text(name);
         outcome.Appeal = Facts.Appeals.Note(record, judgement);
     }
@@ -139,8 +141,11 @@ internal sealed class FactCollector : IRecords
     {
         if (_messages.Get(record.Id) is not { IsBounce: false } message) return;
         foreach (ref var outcome in message.Outcomes)
-            if (outcome.State == OutcomeState.Deferred)
-                outcome.State = OutcomeState.Failed;
+        {
+            if (outcome.State != OutcomeState.Deferred) continue;
+            outcome.State = OutcomeState.Failed;
+            outcome.Noted = Facts.Index.Note(record.Id, default, record.Time, outcome.Judgement!.Verdict);
+        }
     }
 
     // Where the line carries no reply of its own, the last one that was given for the recipient or its host tells the verdict.

@@ -17,6 +17,8 @@ internal sealed class Facts
     public DeadRecipients Dead { get; } = new();
     public AppealTally Appeals { get; } = new();
     public NameTally Senders { get; } = new();
+    public NameTally Subjects { get; } = new();
+    public FailureIndex Index { get; } = new();
     public MailCalls Calls { get; } = new();
     public LimitTally Limit { get; } = new();
     public RequestLog Requests { get; } = new();

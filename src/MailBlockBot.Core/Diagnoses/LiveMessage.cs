@@ -25,6 +25,9 @@ internal struct Outcome
 
     /// <summary>Which appeal the failure belongs to, or -1.</summary>
     public int Appeal;
+
+    /// <summary>Its number in the index of failures, or 0.</summary>
+    public int Noted;
 }
 
 /// <summary>State of one message id.</summary>
@@ -52,6 +55,9 @@ internal sealed class LiveMessage
 
     /// <summary>The envelope sender's number, or <see cref="NameTally.None"/>.</summary>
     public int Sender { get; set; } = NameTally.None;
+
+    /// <summary>The subject's number, or <see cref="NameTally.None"/>.</summary>
+    public int Subject { get; set; } = NameTally.None;
 
     public string? Directory { get; set; }
 
@@ -103,7 +109,7 @@ internal sealed class LiveMessage
         else Outcomes.Clear();
         (Count, _index) = (0, null);
         (Arrived, IsBounce, Completed, ArrivalTime) = (false, false, false, 0);
-        (Script, Arrival, Sender) = (NoScript, NoScript, NameTally.None);
+        (Script, Arrival, Sender, Subject) = (NoScript, NoScript, NameTally.None, NameTally.None);
         (Directory, CopySubject) = (null, null);
     }
 

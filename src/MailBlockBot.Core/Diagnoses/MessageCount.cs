@@ -47,6 +47,8 @@ internal static class MessageCount
                 facts.Appeals.Count(outcome.Appeal);
                 if (verdict == Verdict.NoRecipient) facts.Dead.Add(outcome.Recipient, outcome.Dead);
                 facts.Senders.Count(message.Sender);
+                facts.Subjects.Count(message.Subject);
+                facts.Index.Settle(outcome.Noted, figures);
                 break;
         }
     }

@@ -33,7 +33,7 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
                 Effect.Acknowledge acknowledge => await Acknowledge(acknowledge, stop),
                 Effect.SendFile file => await SendFile(chat, file, stop),
                 Effect.Bring bring => await Bring(await Find(entry.Chat, bring.Topic, bring.Under), bring, stop),
-                Effect.Vouch vouch => new Outcome(Answer: vouch.Event with { By = await Vouch(chat, vouch.Event.By!, stop) }),
+                Effect.Vouch vouch => new Outcome(Answer: vouch.Event with { By = await Vouch(vouch.In is { } other ? Updates.Chat(other) : chat, vouch.Event.By!, stop) }),
                 Effect.OpenTopic topic => await OpenTopic(chat, topic, stop),
                 Effect.AnswerInquiry inquiry => await AnswerInquiry(inquiry, stop),
                 _ => throw new ArgumentException($"Nobody sees a {entry.Effect.GetType().Name}.", nameof(entry)),

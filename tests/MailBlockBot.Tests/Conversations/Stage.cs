@@ -150,6 +150,7 @@ internal sealed class Stage(DutySettings? duty)
                 case Effect.Say say: Say(name, Place(say) + PlainText.Render(say.Message)); break;
                 case Effect.Edit edit: Say(name, PlainText.Render(edit.Message)); break;
                 case Effect.Acknowledge { Text: { } text }: Say(name, text); break;
+                case Effect.SendFile { File.Name: RuleProposals.Name } file: Say(name, $"[{file.File.Name}]"); break;
                 case Effect.Bring bring: Say(name, $"[{bring.Chat} {bring.Message}]"); break;
                 case Effect.OpenTopic topic: Say(name, $"[{topic.Title}]"); break;
                 case Effect.Read read: _inbox.Enqueue((key, new Incoming.HasRead(_now, read.Number, ++_case, new ReadResult(Read(read.Materials), [])))); break;
@@ -163,6 +164,9 @@ internal sealed class Stage(DutySettings? duty)
                 case Effect.HandOver over:
                     foreach (var (number, held) in _cases.Where(pair => pair.Value.Chat == key).ToList()) _cases[number] = (over.Chat, held.Case);
                     break;
+                case Effect.Vouch vouch when vouch.In is not null:
+                    _inbox.Enqueue((key, vouch.Event with { By = vouch.Event.By! with { Role = vouch.Event.By.Name == "Member" ? Role.Member : Role.Stranger } }));
+                    break;
                 case Effect.Vouch vouch: _inbox.Enqueue((key, vouch.Event with { By = vouch.Event.By! with { Role = RoleOf(vouch.Event.By.Name) } })); break;
                 case Effect.Post post: _inbox.Enqueue((post.Chat, post.Event)); break;
                 default: break;
@@ -173,7 +177,7 @@ internal sealed class Stage(DutySettings? duty)
     CaseHit[] Find(CaseQuery query) =>
     [
         .. _cases.Values.Where(kept => query.Key is not { } searched || CaseKeys.Of(kept.Case).Any(held => held.StartsWith(searched, StringComparison.Ordinal)))
-            .OrderByDescending(kept => kept.Case.Number).Select(kept => new CaseHit(CaseMark.Of(kept.Chat, kept.Case), kept.Case.Opened)),
+            .OrderByDescending(kept => kept.Case.Number).Select(kept => new CaseHit(CaseMark.Of(kept.Chat, kept.Case), kept.Case.Opened) { Case = query.Whole ? kept.Case : null }),
     ];
 
     void Say(string name, string text)

@@ -21,6 +21,9 @@ public sealed record Card(Report Report, CardState State, Person? Owner, DateTim
     /// <summary>Numbers of the customer's messages that were brought to the desk, newest last, at most <see cref="MostPassed"/>.</summary>
     public IReadOnlyList<long> Brought { get; init; } = [];
 
+    /// <summary>The number of the desk's message that gave a refusal's reason; null when there was none.</summary>
+    public long? Refusal { get; init; }
+
     /// <summary>How many of each are remembered.</summary>
     public const int MostPassed = 30;
 }

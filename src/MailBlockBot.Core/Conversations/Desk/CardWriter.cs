@@ -10,9 +10,9 @@ internal static class CardWriter
 
     public static string Topic(long number) => $"topic:{number}";
 
-    public static Message Write(Card card, Locale locale)
+    public static Message Write(Card card, Locale locale, IReadOnlyList<Phrase> corrections)
     {
-        List<Phrase> facts = [.. Facts(card.Report.Mark, locale)];
+        List<Phrase> facts = [.. Facts(card.Report.Mark, locale), .. corrections];
         if (card.Report.Customer.Length > 0) facts.Insert(0, locale.Say("desk.customer", ("name", Words(card.Report.Customer))));
         List<Phrase> done = [.. card.Report.Done.Select(Words)];
         if (card.Report.Words is { } words) done.Add(Words($"«{words}»"));
@@ -45,11 +45,12 @@ internal static class CardWriter
     public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Card card, Locale locale)
     {
         Button Press(string label, string what) => new Button.Press(locale.Text(label), $"{what}:{card.Number}");
-        if (!card.Open) return [[Press("desk.button.reopen", "r")]];
+        if (!card.Open) return [[Press("desk.button.reopen", "r")], [Corrections.Button(card.Number, locale)]];
         return
         [
             card.Owner is null ? [Press("desk.button.take", "k")] : [Press("desk.button.take_over", "g")],
             [Press("desk.button.ask", "a"), Press("desk.button.lifted", "o"), Press("desk.button.refuse", "x")],
+            [Corrections.Button(card.Number, locale)],
         ];
     }
 

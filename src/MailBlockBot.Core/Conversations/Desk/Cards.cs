@@ -19,7 +19,7 @@ internal static class Cards
         var card = new Card(report, CardState.New, null, talk.Time, talk.Time);
         talk.Desk = talk.Desk with { Cards = Trim(talk, [.. talk.Desk.Cards, card]) };
         talk.Do(new Effect.OpenTopic(CardWriter.Topic(card.Number), CardWriter.TopicTitle(card, talk.Locale)));
-        talk.Do(new Effect.Say(CardWriter.Slot(card.Number), CardWriter.Write(card, talk.Locale), CardWriter.Buttons(card, talk.Locale)) { Topic = CardWriter.Topic(card.Number) });
+        talk.Do(new Effect.Say(CardWriter.Slot(card.Number), talk.Write(card), CardWriter.Buttons(card, talk.Locale)) { Topic = CardWriter.Topic(card.Number) });
         Reminders.Arm(talk, card, talk.Duty.Remind);
     }
 
@@ -41,6 +41,7 @@ internal static class Cards
             State = refusal ? CardState.Refused : card.Open ? CardState.Waiting : card.State,
             Owner = card.Owner ?? by,
             Changed = talk.Time,
+            Refusal = refusal ? message : card.Refusal,
             Passed = [.. card.Passed.Append(message).TakeLast(Card.MostPassed)],
         };
         talk.Show(passed);
@@ -50,7 +51,8 @@ internal static class Cards
     /// <summary>An engineer changed words that were passed on.</summary>
     public static void PassAgain(DeskTalk talk, long message, string text)
     {
-        if (talk.Desk.Cards.FirstOrDefault(card => card.Passed.Contains(message)) is { } card) talk.Tell(card, News.Asked, card.Owner, text, message, again: true);
+        if (talk.Desk.Cards.FirstOrDefault(card => card.Passed.Contains(message)) is { } card)
+            talk.Tell(card, card.Refusal == message ? News.Refused : News.Asked, card.Owner, text, message, again: true);
     }
 
     /// <summary>A customer's word on a case that is on the desk.</summary>
@@ -87,6 +89,12 @@ internal static class Cards
             Marks = [.. talk.Desk.Marks.Where(seen => seen.Mark.Chat != chat)],
             Incidents = [.. talk.Desk.Incidents.Select(incident => incident with { Cases = [.. incident.Cases.Where(mark => mark.Chat != chat)] })],
         };
+    }
+
+    /// <summary>Closed cards go with their days, whatever it is that happens on the desk.</summary>
+    public static void LetGo(DeskTalk talk)
+    {
+        if (talk.Desk.Cards.Any(card => !card.Open && card.Changed <= talk.Time - talk.Duty.Keep)) talk.Desk = talk.Desk with { Cards = Trim(talk, talk.Desk.Cards) };
     }
 
     static void Change(DeskTalk talk, Card card, CardState state, Person by, News news)

@@ -22,6 +22,9 @@ public sealed record CaseMark(
 {
     const int MostAddresses = 5;
 
+    /// <summary>What the subjects of its failed messages look like; null where the log tells none.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The mark of a case of a chat.</summary>
     public static CaseMark Of(string chat, Case of)
     {
@@ -31,6 +34,6 @@ public sealed record CaseMark(
         return new(
             of.Number, chat, found.Servers is [var server, ..] ? server : null, found.Cause?.Name(), found.Stories is [var likeliest, ..] ? likeliest.Story.Name() : null, origin?.Origin,
             origin?.Script?.Standing.Name(), found.Failed, [.. found.ListedAddresses.Take(MostAddresses)],
-            [.. found.Requests.SelectMany(page => page.Clients).Distinct().Take(MostAddresses)]);
+            [.. found.Requests.SelectMany(page => page.Clients).Distinct().Take(MostAddresses)]) { Subject = found.Subject };
     }
 }

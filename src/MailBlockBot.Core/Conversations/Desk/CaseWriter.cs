@@ -6,10 +6,10 @@ namespace MailBlockBot.Core.Conversations.Desk;
 
 internal static class CaseWriter
 {
-    public static Message Write(CaseHit hit, Locale locale) => new(
+    public static Message Write(CaseHit hit, Locale locale, IReadOnlyList<Phrase> corrections) => new(
     [
         new Block.Headline(CardWriter.Title(hit.Mark, locale)),
-        new Block.Paragraph(Phrases.Join("\n", [locale.Say("desk.opened", ("time", (Phrase)Time(hit))), .. CardWriter.Facts(hit.Mark, locale)])),
+        new Block.Paragraph(Phrases.Join("\n", [locale.Say("desk.opened", ("time", (Phrase)Time(hit))), .. CardWriter.Facts(hit.Mark, locale), .. corrections])),
     ]);
 
     /// <summary>One line for lists.</summary>

@@ -11,34 +11,69 @@ public static class DeskCommands
     const string Day = "24h";
     static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
-    static readonly IReadOnlyList<string> Names = ["board", "find", "case", "stats", "mute", "unmute", "lang", "help"];
+    /// <summary>Names without the slash.</summary>
+    internal static IReadOnlyList<string> Names { get; } = ["board", "find", "case", "id", "stats", "ban", "unban", "mute", "unmute", "export_rules", "lang", "help"];
 
     /// <summary>Names without the slash, with what each does.</summary>
     public static IReadOnlyList<(string Name, string Text)> Menu(Language language) => [.. Names.Select(name => (name, Locale.Of(language).Text($"desk.command.{name}")))];
 
-    internal static void Run(DeskTalk talk, string text)
+    /// <summary>The first word behind a command.</summary>
+    internal static string Argument(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries) is [_, var argument, ..] ? argument : "";
+
+    /// <summary>The commands that look cases up, in the duty chat and in an engineer's own.</summary>
+    internal static void Ask(Voice talk, string name, string argument)
     {
-        var words = text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        var argument = words.Length > 1 ? words[1] : "";
-        switch (words[0].ToLowerInvariant())
+        switch (name)
+        {
+            case "find" when argument.Length > 0:
+                talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(argument), null, 0, MostLines), new Purpose.List(argument)));
+                break;
+            case "find":
+                talk.Say("desk.find_how");
+                break;
+            case "case" when argument.Length > 0:
+                talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(argument), null, 0, 1), new Purpose.List(argument)));
+                break;
+            case "case":
+                talk.Say("desk.no_case");
+                break;
+            case "id" when argument.Length > 0:
+                talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Message(argument), null, 0, MessageWriter.MostCases) { Whole = true }, new Purpose.MessageId(argument)));
+                break;
+            case "id":
+                talk.Say("desk.id.how");
+                break;
+            case "stats" when Span(argument.Length == 0 ? Day : argument) is { } span:
+                talk.Do(new Effect.Find(new CaseQuery(null, talk.Time - span, 0, Figures.MostCases), new Purpose.Figures(argument.Length == 0 ? Day : argument)));
+                break;
+            default:
+                talk.Say("desk.stats.how");
+                break;
+        }
+    }
+
+    internal static void Run(DeskTalk talk, Incoming.Said said)
+    {
+        var argument = Argument(said.Text);
+        switch (said.Text.Split(' ', '\n')[0].ToLowerInvariant())
         {
             case "/board":
                 Board(talk);
                 break;
-            case "/find" when argument.Length > 0:
-                talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(argument), null, 0, MostLines), new Purpose.List(argument)));
+            case ['/', .. "find" or "id" or "stats"] and ['/', .. var name]:
+                Ask(talk, name, argument);
                 break;
-            case "/find":
-                talk.Say("desk.find_how");
+            case "/ban" or "/unban":
+                Bans.Command(talk, said.Slot, argument, lift: said.Text.StartsWith("/unban", StringComparison.OrdinalIgnoreCase));
+                break;
+            case "/export_rules" when talk.Desk.Corrections.Count == 0:
+                talk.Say("desk.export.none");
+                break;
+            case "/export_rules":
+                talk.Do(new Effect.SendFile(RuleProposals.File(talk.Desk.Corrections), talk.Locale.Say("desk.export.file", ("number", (long)talk.Desk.Corrections.Count))));
                 break;
             case "/case":
                 Show(talk, argument);
-                break;
-            case "/stats" when Span(argument.Length == 0 ? Day : argument) is { } span:
-                talk.Do(new Effect.Find(new CaseQuery(null, talk.Time - span, 0, Figures.MostCases), new Purpose.Figures(argument.Length == 0 ? Day : argument)));
-                break;
-            case "/stats":
-                talk.Say("desk.stats.how");
                 break;
             case "/mute" when Span(argument) is { } span:
                 talk.Desk = talk.Desk with { MutedUntil = talk.Time + span };
@@ -67,16 +102,48 @@ public static class DeskCommands
         }
     }
 
-    /// <summary>What was asked for was found.</summary>
+    /// <summary>What was asked for in the duty chat was found.</summary>
     internal static void Tell(DeskTalk talk, Incoming.Found found)
     {
         switch (found.Purpose)
         {
+            case Purpose.Doubt or Purpose.Correct when found.Hits is not [{ Case: not null }, ..]:
+                talk.Say("desk.no_case");
+                break;
+            case Purpose.Doubt doubt:
+                Corrections.Ask(talk, found.Hits[0].Case!, doubt.Judged);
+                break;
+            case Purpose.Correct correct:
+                Corrections.Keep(talk, found.Hits[0].Case!, correct);
+                break;
+            case Purpose.Ban ban:
+                Bans.Decide(talk, ban, found.Hits);
+                break;
+            case Purpose.List when found.Hits is [var only]:
+                talk.Do(new Effect.Say(null, CaseWriter.Write(only, talk.Locale, Corrections.Lines(talk.Desk, only.Mark.Number, talk.Locale)), [[Corrections.Button(only.Mark.Number, talk.Locale)]]));
+                break;
+            default:
+                Tell(talk, talk.Desk, found);
+                break;
+        }
+    }
+
+    /// <summary>What was asked for in whichever chat was found.</summary>
+    internal static void Tell(Voice talk, DutyDesk desk, Incoming.Found found)
+    {
+        switch (found.Purpose)
+        {
+            case Purpose.MessageId message when MessageWriter.Write(message.Id, found.Hits, talk.Locale, masked: false) is { } words:
+                talk.Do(new Effect.Say(null, words, []));
+                break;
+            case Purpose.MessageId message:
+                talk.Say("desk.id.none", ("id", new Piece.Code(message.Id)));
+                break;
             case Purpose.List list when found.Hits.Count == 0:
                 talk.Say("desk.find_none", ("text", new Piece.Code(list.Text)));
                 break;
             case Purpose.List when found.Hits is [var only]:
-                talk.Do(new Effect.Say(null, CaseWriter.Write(only, talk.Locale), []));
+                talk.Do(new Effect.Say(null, CaseWriter.Write(only, talk.Locale, []), []));
                 break;
             case Purpose.List list:
                 talk.Do(new Effect.Say(null, new Message(
@@ -86,7 +153,7 @@ public static class DeskCommands
                 ]), []));
                 break;
             case Purpose.Figures figures:
-                talk.Do(new Effect.Say(null, Figures.Write(talk.Desk, found.Hits, figures.Span, found.Query.Since ?? default, talk.Locale), []));
+                talk.Do(new Effect.Say(null, Figures.Write(desk, found.Hits, figures.Span, found.Query.Since ?? default, talk.Locale), []));
                 break;
             default:
                 throw new ArgumentException($"The desk asks for no {found.Purpose.GetType().Name}.", nameof(found));
@@ -119,9 +186,8 @@ public static class DeskCommands
     static void Show(DeskTalk talk, string argument)
     {
         if (long.TryParse(argument.TrimStart('№', '#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && talk.Find(number) is { } card)
-            talk.Do(new Effect.Say(null, CardWriter.Write(card, talk.Locale), []) { Topic = CardWriter.Topic(number), Under = CardWriter.Slot(number) });
-        else if (argument.Length > 0) talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(argument), null, 0, 1), new Purpose.List(argument)));
-        else talk.Say("desk.no_case");
+            talk.Do(new Effect.Say(null, talk.Write(card), [[Corrections.Button(number, talk.Locale)]]) { Topic = CardWriter.Topic(number), Under = CardWriter.Slot(number) });
+        else Ask(talk, "case", argument);
     }
 
     // 30m, 3h, 2d.

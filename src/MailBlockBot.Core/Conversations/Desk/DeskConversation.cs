@@ -7,6 +7,7 @@ internal static class DeskConversation
 {
     public static void Handle(DeskTalk talk, Incoming incoming)
     {
+        Cards.LetGo(talk);
         switch (incoming)
         {
             case Incoming.Reported reported:
@@ -28,10 +29,11 @@ internal static class DeskConversation
                 Reminders.Ring(talk, elapsed.Number);
                 break;
             case Incoming.Pressed pressed:
-                Press(talk, pressed);
+                if (Corrections.Claims(pressed.Button)) Corrections.Press(talk, pressed);
+                else Press(talk, pressed);
                 break;
             case Incoming.Said { Text: ['/', ..] } said:
-                DeskCommands.Run(talk, said.Text);
+                DeskCommands.Run(talk, said);
                 break;
             case Incoming.Said said:
                 Answer(talk, said, said.Message, said.Text);

@@ -14,6 +14,9 @@ internal sealed class DeskTalk(string key, DutyDesk desk, DateTimeOffset time, D
 
     public Card? Find(long number) => Desk.Cards.FirstOrDefault(card => card.Number == number);
 
+    /// <summary>A card in words, with what was corrected in its case.</summary>
+    public Message Write(Card card) => CardWriter.Write(card, Locale, Corrections.Lines(Desk, card.Number, Locale));
+
     /// <summary>Says something under a card, in its topic.</summary>
     public void SayUnder(Card card, string? slot, Phrase words) =>
         Do(new Effect.Say(slot, new Message([new Block.Paragraph(words)]), []) { Topic = CardWriter.Topic(card.Number), Under = CardWriter.Slot(card.Number) });
@@ -24,7 +27,7 @@ internal sealed class DeskTalk(string key, DutyDesk desk, DateTimeOffset time, D
         var before = Find(card.Number);
         Desk = Desk with { Cards = [.. Desk.Cards.Select(other => other.Number == card.Number ? card : other)] };
         if (before is not null && (before.Report, before.State, before.Owner) == (card.Report, card.State, card.Owner)) return;
-        Do(new Effect.Edit(CardWriter.Slot(card.Number), CardWriter.Write(card, Locale), CardWriter.Buttons(card, Locale)));
+        Do(new Effect.Edit(CardWriter.Slot(card.Number), Write(card), CardWriter.Buttons(card, Locale)));
     }
 
     /// <summary>Tells the customer of a card's news.</summary>

@@ -19,6 +19,18 @@ public sealed record DutyDesk : Chat
     /// <summary>The last number given to an incident.</summary>
     public long IncidentCount { get; init; }
 
+    /// <summary>Verdicts that engineers corrected, newest last, at most <see cref="MostCorrections"/>.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>How many corrections are kept.</summary>
+    public const int MostCorrections = 300;
+
+    /// <summary>Keys of the chats that are banned, newest last, at most <see cref="MostBanned"/>.</summary>
+    public IReadOnlyList<string> Banned { get; init; } = [];
+
+    /// <summary>How many of them are remembered here; each chat knows of itself.</summary>
+    public const int MostBanned = 1_000;
+
     /// <summary>How many cards are kept when some are closed.</summary>
     public const int MostCards = 500;
 
@@ -46,6 +58,8 @@ public enum IncidentKind
     Campaign,
     /// <summary>Visitors from one address.</summary>
     Client,
+    /// <summary>A campaign: letters of one shape of subject.</summary>
+    Subject,
     /// <summary>A server and a cause.</summary>
     Server,
 }

@@ -18,6 +18,8 @@ internal static class Figures
         Add("desk.stats.scripts", hits.Select(hit => hit.Mark.Origin?.Script).OfType<string>(), script => script);
         List<TimeSpan> lifted = [.. desk.Cards.Where(card => card.State == CardState.Lifted && card.Changed >= since).Select(card => card.Changed - card.Came).Order()];
         if (lifted.Count > 0) blocks.Add(new Block.Paragraph(locale.Say("desk.stats.lifted", ("count", lifted.Count), ("minutes", (long)lifted[lifted.Count / 2].TotalMinutes))));
+        var corrected = desk.Corrections.Count(made => made.When >= since);
+        if (corrected > 0) blocks.Add(new Block.Paragraph(locale.Say("desk.stats.corrected", ("number", (long)corrected))));
         return new Message(blocks);
 
         void Add(string title, IEnumerable<string> values, Func<string, string> name)

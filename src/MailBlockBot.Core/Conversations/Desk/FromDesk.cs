@@ -61,8 +61,10 @@ internal static class FromDesk
                 talk.Say([[talk.Press("chat.button.check", $"n:{told.Case}")]], "chat.desk.lifted", ("number", number));
                 break;
             case News.Refused:
-                talk.Chat = talk.Chat with { OnDesk = null };
-                talk.Say([[talk.Press("chat.button.report", $"m:{told.Case}")]], "chat.desk.refused", ("number", number), ("text", text));
+                if (!told.Again) talk.Chat = talk.Chat with { OnDesk = null };
+                var reason = talk.Message("chat.desk.refused", ("number", number), ("text", text));
+                IReadOnlyList<IReadOnlyList<Button>> report = [[talk.Press("chat.button.report", $"m:{told.Case}")]];
+                talk.Do(told.Again ? new Effect.Edit(Slot(told), reason, report) : new Effect.Say(Slot(told), reason, report));
                 break;
             case News.Over:
                 talk.Say([[talk.Press("chat.button.check", $"n:{told.Case}")]], "chat.desk.over", ("number", number));

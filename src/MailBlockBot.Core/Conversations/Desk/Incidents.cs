@@ -57,6 +57,7 @@ internal static class Incidents
     [
         .. mark.Listed.Select(address => (IncidentKind.Address, address)),
         .. mark.Standing is "hacked" or "suspicious" && mark.Origin?.Script is { } script ? (IEnumerable<(IncidentKind, string)>)[(IncidentKind.Campaign, Pattern(script))] : [],
+        .. mark.Subject is { } subject ? (IEnumerable<(IncidentKind, string)>)[(IncidentKind.Subject, subject)] : [],
         .. mark.Clients.Select(client => (IncidentKind.Client, client)),
         .. mark.Server is { } server ? (IEnumerable<(IncidentKind, string)>)[(IncidentKind.Server, server)] : [],
     ];

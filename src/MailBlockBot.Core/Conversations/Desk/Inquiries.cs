@@ -22,16 +22,17 @@ internal static class Inquiries
     {
         var text = inquiry.Text.Trim();
         // A stranger gets explanations, never a case.
-        if (text.Length > 0 && talk.Duty is { } duty && inquiry.By is { } by && duty.Users.Contains(by.Id))
-            talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(text), null, inquiry.Skip, Page), new Purpose.Inline(inquiry)));
-        else Answer(talk, inquiry, []);
+        if (text.Length == 0 || Engineers.Is(talk, inquiry) is not { } engineer) { if (text.Length == 0) Answer(talk, inquiry, []); }
+        else if (!engineer) Answer(talk, inquiry, []);
+        else if (MessageWriter.Is(text)) talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(text), null, inquiry.Skip, MessageWriter.MostCases) { Whole = true }, new Purpose.Inline(inquiry)));
+        else talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(text), null, inquiry.Skip, Page), new Purpose.Inline(inquiry)));
     }
 
     public static void Answer(Talk talk, Incoming.Inquired inquiry, IReadOnlyList<CaseHit> hits)
     {
         List<InquiryAnswer> answers = [];
         if (inquiry.Skip == 0 && Explanation(talk, inquiry.Text.Trim()) is { } explanation) answers.Add(explanation);
-        answers.AddRange(hits.Select(hit => Found(talk, hit)).Take(Page - answers.Count));
+        answers.AddRange(hits.Select(hit => Found(talk, hit, inquiry.Text.Trim())).Take(Page - answers.Count));
         var used = answers.Count(answer => answer.Id[0] == 'c');
         talk.Do(new Effect.AnswerInquiry(inquiry.Inquiry, answers, hits.Count >= Page ? inquiry.Skip + used : null));
     }
@@ -54,9 +55,11 @@ internal static class Inquiries
         return new(id, title, asked, new Message([new Block.Paragraph(new Phrase([new Piece.Code(asked)])), .. message.Blocks]));
     }
 
-    static InquiryAnswer Found(Talk talk, CaseHit hit)
+    static InquiryAnswer Found(Talk talk, CaseHit hit, string text)
     {
-        var message = CaseWriter.Write(hit, talk.Locale);
+        // What is chosen is sent into a chat where others read along.
+        var message = CaseWriter.Write(hit, talk.Locale, []);
+        if (MessageWriter.Write(text, [hit], talk.Locale, masked: true) is { } known) message = new Message([.. message.Blocks, .. known.Blocks]);
         return new(
             string.Create(CultureInfo.InvariantCulture, $"c{hit.Mark.Number}"), CardWriter.Title(hit.Mark, talk.Locale).Text(),
             hit.Mark.Cause is { } cause ? talk.Locale.Text($"verdict.{cause}.name") : talk.Locale.Text("chat.cases.no_cause"), message);

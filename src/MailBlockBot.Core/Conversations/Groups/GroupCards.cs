@@ -17,6 +17,7 @@ internal static class GroupCards
         if (Refusal(talk, pressed) is { } refusal)
         {
             talk.Do(new Effect.Acknowledge(pressed.Call, refusal));
+            if (pressed.By?.Role is not (Role.Member or Role.Admin)) talk.Do(new Effect.Refuse("button", "group"));
             return;
         }
         talk.Do(new Effect.Acknowledge(pressed.Call, null));

@@ -56,6 +56,7 @@ public static class GroupCommands
                 break;
             case "reading" or "lang" when said.By?.Role != Role.Admin:
                 talk.Tell(at, "group.admins_only");
+                talk.Do(new Effect.Refuse(name, "group"));
                 break;
             case "reading":
                 SetReading(talk, at, argument);
