@@ -2,7 +2,6 @@
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Conversations.Groups;
-using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
 

@@ -22,8 +22,9 @@ internal static class Inquiries
     {
         var text = inquiry.Text.Trim();
         // A stranger gets explanations, never a case.
-        if (text.Length == 0 || Engineers.Is(talk, inquiry) is not { } engineer) { if (text.Length == 0) Answer(talk, inquiry, []); }
-        else if (!engineer) Answer(talk, inquiry, []);
+        var engineer = text.Length > 0 ? Engineers.Is(talk, inquiry) : false;
+        if (engineer is null) return;
+        if (engineer == false) Answer(talk, inquiry, []);
         else if (MessageWriter.Is(text)) talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(text), null, inquiry.Skip, MessageWriter.MostCases) { Whole = true }, new Purpose.Inline(inquiry)));
         else talk.Do(new Effect.Find(new CaseQuery(CaseKeys.Search(text), null, inquiry.Skip, Page), new Purpose.Inline(inquiry)));
     }
