@@ -54,5 +54,6 @@ internal static class Blocklists
             + "realtime blackhole|real-time blackhole|*s5h.net|*abuse.ch|*spfbl|*.dnswl.|*dronebl|*anonmails.de|*abuse.ro|*bl.websitewelcome"], Verdict.Blocklist,
             "550-\"JunkMail rejected - mail.shop.example [192.0.2.1]:40598 is in an RBL, see Spam received. See http://anonmails.de/dnsbl.php?ip=192.0.2.1\"")
         { Name = "Others", Kind = "ip", Acts = Actor.Hoster }
-    ]);
+    ])
+    { Source = "Postfix, postconf(5), default_rbl_reply; RFC 5782" };
 }

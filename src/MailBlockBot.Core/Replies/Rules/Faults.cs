@@ -26,7 +26,7 @@ internal static class Faults
             + "unable to lock|error in processing|error processing|error occurred|local policy temp|milter|content scanner|scanner|"
             + "cannot process|unexpected error|temporarily rejected|technical|internal|system problem|temporary authentication failure|"
             + "unable to lookup|unable to check|could not check|filter error|scan error|bad gateway|exception|mail server has|mailer error|"
-            + "permission denied|insufficient permission|error writing|could not be stored|cannot be stored|queue has been stopped|mail queue|"
+            + "permission denied|insufficient permission|error writing|could not be stored|cannot be stored|queue has been stopped|queue unavailable|mail queue|"
             + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|"
             + "local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |expansion|aborted due to|execution of|unable to verify|crash|"
             + "child process|forwarding address|forwarding loop|cannot create|can't create|could not create|file does not exist|pipe to|"

@@ -60,9 +60,9 @@ internal static class French
         new(null, ["destinataire inconnu|utilisateur inconnu|adresse inconnue|adresse inexistante|n'existe pas|boite inexistante|"
             + "destinataire invalide|adresse invalide"], Verdict.NoRecipient,
             "550 Utilisateur inconnu")
-        { Name = "Unknown" },
+        { Name = "Unknown", Source = "servers' own translations" },
         new(null, ["trop de messages|trop de connexions|trop de destinataires|veuillez essayer plus tard"], Verdict.RateLimited,
             "421 Trop de messages. Veuillez essayer plus tard.")
-        { Name = "Rate", Kind = "volume" }
+        { Name = "Rate", Kind = "volume", Source = "servers' own translations" }
     ]);
 }

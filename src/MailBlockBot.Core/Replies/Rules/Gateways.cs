@@ -46,7 +46,7 @@ internal static class Gateways
         new(null, ["poor reputation|bad reputation|email reputation|ip reputation|low reputation|sender reputation|"
             + "domain reputation|reputation score|reputation of the"], Verdict.Blocklist,
             "554 IP address 192.0.2.1 rejected: bad reputation")
-        { Name = "PoorReputation", Acts = Actor.Hoster },
+        { Name = "PoorReputation", Acts = Actor.Hoster, Source = "https://talosintelligence.com/reputation_center" },
         new(null, ["prs.proofpoint|proofpoint dynamic reputation"], Verdict.Blocklist,
             "550 5.7.1 Service unavailable; client [192.0.2.1] blocked using prs.proofpoint.com")
         {
@@ -55,7 +55,7 @@ internal static class Gateways
         },
         new(null, ["*pphosted|*proofpoint", "block"], Verdict.Blocklist,
             "554 Blocked - see pphosted.com")
-        { Name = "ProofpointPrs", Kind = "ip", Acts = Actor.Hoster, List = "Proofpoint", Appeal = "https://ipcheck.proofpoint.com/" },
+        { Name = "ProofpointPrs", Kind = "ip", Acts = Actor.Hoster, List = "Proofpoint", Appeal = "https://ipcheck.proofpoint.com/", Source = "https://ipcheck.proofpoint.com/" },
         new(null, ["connection rejected by policy|you are not allowed to connect"], Verdict.Blocklist,
             "501 Connection rejected by policy [7.7] 20805, please visit www.messagelabs.com/support for more details about this error message.")
         { Name = "SymantecPolicy", Kind = "ip", Acts = Actor.Hoster, List = "Symantec", Source = "https://knowledge.broadcom.com/external/article/177117" },
@@ -74,9 +74,6 @@ internal static class Gateways
         new(null, ["*spamrl.com"], Verdict.Blocklist,
             "550 The sending IP (192.0.2.1) is listed on https://spamrl.com. Please resolve this and retry.")
         { Name = "SpamExpertsIp", Kind = "ip", Acts = Actor.Hoster, List = "SpamExperts", Appeal = "https://spamrl.com/", Source = "https://spamrl.com/" },
-        new(null, ["high probability of spam"], Verdict.Spam,
-            "550 High probability of spam")
-        { Name = "SpamExpertsSpam", List = "SpamExperts" },
         new(null, ["*mailchannels", "[cs]|message blocked"], Verdict.Spam,
             "550 5.7.1 [CS] Message blocked. If this is a false positive, please report this to your hosting service provider. See https://console.mailchannels.net/insights/bounce?auid=hoster")
         { Name = "MailChannelsSpam", List = "MailChannels", Source = "https://console.mailchannels.net/insights/bounce" },

@@ -11,7 +11,7 @@ internal static class Names
         new("5.5.4", ["domain name"], Verdict.RdnsHelo,
             "550 5.5.4 invalid domain name")
         { Name = "InvalidName", Without = ["sender"] },
-        new(null, ["revdns|reverse dns|reverse lookup|find your host name|reverse-dns|rdns|ptr |ptrs |reverse hostname|reverse name|reverse resol|reverse address|"
+        new(null, ["revdns|reverse dns|reverse lookup|find your host name|forward hostname|not resolve back|reverse-dns|rdns|ptr |ptrs |reverse hostname|reverse name|reverse resol|reverse address|"
             + "reverse entry|reverse record|reverse ip|cannot find your hostname|cannot find your reverse|find your hostname|"
             + "cannot resolve your|hostname mismatch|generic hostname|forward-confirmed|forward confirmed|fcrdns|in-addr.arpa|"
             + "name possibly forged|fix reverse|host name lookup for your|no host name found for ip|no hostname for|ip name lookup|"

@@ -10,6 +10,10 @@ internal static class OtherLanguages
 
     public static Table Table { get; } = new("OtherLanguages",
     [
+        new(null, ["ihr mailserver|ihr server|su servidor|seu servidor|votre serveur|twój serwer|váš server", "gesperrt|blockiert|bloquead|bloqué|bloque |"
+            + "bloccat|zablokowan|zablokov|blacklist"], Verdict.Blocklist,
+            "550 Ihr Mailserver wurde wegen Spamversands gesperrt")
+        { Name = "ServerBlocked", Kind = "ip", Acts = Actor.Hoster },
         new(null, [Recipient, "voll|überschritten|ueberschritten|speicherplatz|überfüllt|pleine|plein |saturee|saturée|quota dépass|"
             + "quota depass|lleno|llena|cheia|cheio|excedida|excedido|piena|pieno|esaurita|superata|pełna|pelna|przepełnion|przepelnion|plná|"
             + "plna |překročena|vol |dolu|doldu|cota|cuota"], Verdict.MailboxFull,
@@ -29,7 +33,7 @@ internal static class OtherLanguages
             "550 Empfänger unbekannt")
         { Name = "Unknown", Near = 6, Without = ["absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente",
             "mittente", "nadawca", "sender", "spf", "ptr ", "revdns", "reverse", "helo"] },
-        new(null, ["no existe|existiert nicht|inexistente|inesistente|nie istnieje|neexistuje|nie ma takiego"], Verdict.NoRecipient,
+        new(null, ["kein postfach|kein benutzer|kein empfänger|no existe|existiert nicht|inexistente|inesistente|nie istnieje|neexistuje|nie ma takiego"], Verdict.NoRecipient,
             "550 Inexistente")
         { Name = "UnknownShort" },
         new(null, ["ip gesperrt|blacklist gef|auf der blacklist|auf einer blacklist|schwarze liste|schwarzen liste|liste noire|lista negra|"
@@ -42,25 +46,28 @@ internal static class OtherLanguages
             + "rifiutat|considerato|wiadomość|odrzucon|uznana|zpráva|odmítn|correo|posta|indésirable|indesiderata|basura"], Verdict.Spam,
             "554 Ihre Nachricht wurde als Spam erkannt")
         { Name = "Spam", Without = ["to protect", "ip "] },
-        new(null, ["zu viele|zu oft|trop de|trop d'|demasiados|demasiadas|muitas|muitos|troppi|troppe|zbyt wiele|zbyt wielu|za dużo|"
+        new(null, ["nombre maximal|nombre maximum|número máximo|maximale anzahl|zu viele|zu oft|trop de|trop d'|demasiados|demasiadas|muitas|muitos|troppi|troppe|zbyt wiele|zbyt wielu|za dużo|"
             + "příliš mnoho|te veel|çok fazla|später erneut|réessayer plus tard|limite de envio|limite d'envoi|intente más tarde|"
             + "tente novamente"], Verdict.RateLimited,
             "421 Zu viele Verbindungen, bitte später erneut versuchen")
-        { Name = "Rate", Without = ["indisponible", "service refus"] },
+        { Name = "Rate", Without = ["indisponible", "service refus", "anhäng"] },
         new(null, ["zu groß|zu gross|trop volumineux|trop gros|taille maximale|demasiado grande|tamaño máximo|muito grande|tamanho máximo|"
             + "troppo grande|dimensione massima|zbyt duża|za duża|příliš velká|te groot"], Verdict.ContentPolicy,
             "552 Nachricht ist zu groß")
         { Name = "Size", Kind = "size" },
+        new(null, ["anhang|anhänge|pièce jointe|piece jointe|archivo adjunto|archivos adjuntos|anexo|allegato|allegati|załącznik|příloh"], Verdict.ContentPolicy,
+            "550 La pièce jointe est interdite")
+        { Name = "Attachment", Kind = "attachment" },
         new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawca|odesílatel|afzender", "gesperrt|"
             + "abgelehnt|unbekannt|existiert|ungültig|refus|rejet|invalide|inconnu|rechazad|bloquead|no existe|inválid|rejeitad|rifiutat|"
             + "sconosciut|non esiste|non valido|odrzucon|zablokowan|odmítnut|geweigerd"], Verdict.SenderRejected,
             "550 Absender abgelehnt")
         { Name = "Sender", Without = ["spf"] },
-        new(null, ["authentifizieren sie|authentifizierung erforderlich|authentification requise|authentification obligatoire|autenticación|autenticação|"
+        new(null, ["authentifizieren sie|zugangsdaten|passwort|mot de passe|contraseña|senha |authentifizierung erforderlich|authentification requise|authentification obligatoire|autenticación|autenticação|"
             + "autenticazione|uwierzytelni|relaying nicht|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
             "530 Authentifizierung erforderlich")
         { Name = "Relay" },
-        new(null, ["interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
+        new(null, ["temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
             + "vnitřní chyba|chyba serveru|内部错误|系统错误|内部エラー"], Verdict.RemoteError,
             "451 Error interno del servidor")
         { Name = "Fault" },

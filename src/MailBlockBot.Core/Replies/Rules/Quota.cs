@@ -21,7 +21,7 @@ internal static class Quota
         {
             Name = "NoRoom", Near = 6,
             Without = ["message size", "message too large", "message is too large", "size of the message", "messages per", "per hour", "per day",
-                "daily", "hourly", "rate", "recipients", "connections",
+                "daily", "hourly", "rate", "recipients", "connections", "outgoing", "outbound",
                 "fully", "email size", "mail size", "message length", "size limit for", "invalid recipients", "sending", "header",
                     "e-mail too large", "email too large", "ip address"],
         }

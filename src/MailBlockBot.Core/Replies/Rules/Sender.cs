@@ -29,13 +29,13 @@ internal static class Sender
             "550 5.7.1 sender is not authenticated for this mailbox")
         { Name = "NotAuthenticated" },
         new(null, ["domain|host |mx |mx record|mail exchanger|dns|address", Words.Sender, Words.Missing + "|resolv|unroutable|unrouteable|verif|"
-            + "no mx|no mail exchanger|fully-qualified|fully qualified|required|must exist|must be|syntax|malformed|missing|lookup fail"],
+            + "must have|must resolve|no mx|no mail exchanger|fully-qualified|fully qualified|required|must exist|must be|syntax|malformed|missing|lookup fail"],
             Verdict.SenderRejected,
             "550 <user@vh84.hosting.example>: Sender address rejected: Domain not found")
         { Name = "DomainMissing", Near = 7, Without = ["recipient address rejected", "recipient domain", "helo", "reverse", "spf",
             "client host", "address book", "authentication", "fix reverse", "rdns", "ptr "] },
         new(null, [Words.Sender, Words.Missing + "|verif|callback|callout|required|fully-qualified|fully qualified|missing|malformed|syntax|"
-            + "not be verified|unverif|unroutable|unrouteable|must be|not match|unresolv"], Verdict.SenderRejected,
+            + "not be verified|unverif|unroutable|unrouteable|must be|must have|must resolve|not match|unresolv"], Verdict.SenderRejected,
             "550 return-path could not be verified")
         { Name = "Missing", Near = 4, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
             "client host", "recipient's", "spam", "helo", "address book"] },

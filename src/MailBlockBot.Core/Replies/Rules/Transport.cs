@@ -26,7 +26,7 @@ internal static class Transport
             + "bad connection|delivery temporarily suspended|greeting failed|conversation with|unexpected disconnect|server did not accept|"
             + "accept our requests|did not respond|not responding|connection expired|disconnected unexpectedly|end of file|"
             + "closed the connection|connection died|hung up|host down|host is down|tcp read error|network problem|network congestion|"
-            + "no response|communication problem|connection was dropped|connection was lost|connection was closed|connection was reset|"
+            + "closed by peer|closed by remote|no reply from|no response|communication problem|connection was dropped|connection was lost|connection was closed|connection was reset|"
             + "connection interrupted|connection was interrupted"], Verdict.Network,
             "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
         { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "your ip", "clamd", "mysql"] },

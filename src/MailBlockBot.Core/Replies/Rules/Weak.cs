@@ -13,7 +13,7 @@ internal static class Weak
             "550 5.1.0 Address rejected")
         { Name = "Recipient", Near = 3, Without = ["policy", "delivery not authorized", "not authorized", "security", "limit",
             "message refused", "recipient server", "your ip", "ip address", "from address", "sender"] },
-        new(null, [Words.Client, Words.Refused + "|not trust|untrusted|suspect|no smtp service"], Verdict.Blocklist,
+        new(null, [Words.Client, Words.Refused + "|restricted|not trust|untrusted|suspect|no smtp service"], Verdict.Blocklist,
             "554 5.7.1 Client host rejected: Access denied")
         {
             Name = "Client", Near = 5, Kind = "ip", Acts = Actor.Hoster,
@@ -28,7 +28,7 @@ internal static class Weak
         { Name = "Full", Without = ["sending", "per hour", "per day", "daily", "hourly", "disk"] },
         new(null, [Words.Closed], Verdict.RecipientDisabled,
             "550 is now disabled with SMTP service")
-        { Name = "Closed", Without = ["sender", "message", "queue"] },
+        { Name = "Closed", Without = ["sender", "message", "queue", "connection"] },
         new(null, ["does not exist|doesn't exist|no such|unknown|not found|invalid|not user|no exist|nonexist|non-exist"], Verdict.NoRecipient,
             "550 does not exist")
         { Name = "NotThere", Without = ["command", "parameter", "sender", "error"] },

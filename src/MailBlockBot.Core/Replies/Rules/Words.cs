@@ -30,7 +30,7 @@ internal static class Words
         + "been replaced|not have a|*n't have a|have no |has no |not registered|unregistered|illegal|misspelled|mistyped|not defined|undefined|"
         + "not our|not a known|undeliverable|not deliverable|lookup failed|lookup in domain directory failed|not currently available|bogus|"
         + "wrong|incorrect|not user of|not a user|*n't here|not here|bad |ambiguous|not unique|not a customer|not our customer|"
-        + "could not be resolved|not resolvable|may not exist|not live here|gone |left the company|no record of";
+        + "could not be resolved|not resolvable|may not exist|not live here|gone |been deleted|was deleted|been removed|not resolve to any|left the company|no record of";
 
     /// <summary>Is there, and takes nothing.</summary>
     public const string Closed = "disabled|suspended|inactive|not active|not been activated|not activated|not yet activated|deactivated|locked|"
@@ -41,7 +41,7 @@ internal static class Words
 
     /// <summary>Has no room left.</summary>
     public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|"
-        + "not enough storage|insufficient space|insufficient storage|run out|over its|over the limit|over the maximum|over the size|"
+        + "not enough storage|insufficient space|insufficient storage|run out|maximum storage|over its|over the limit|over the maximum|over the size|"
         + "over the allowed|size limit|storage limit|allowed size|maximum size|exceeded storage|exceeds storage|storage full|storage space|"
         + "storage allocation|allotted|exhausted|used up|too large|size exceed|exceeded the local limit|exceeded its|maximum allowed size|"
         + "storage quota";
