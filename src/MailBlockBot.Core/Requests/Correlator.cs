@@ -15,11 +15,12 @@ public static class Correlator
     /// <param name="origins">Script and uid of an origin; both null for an origin without.</param>
     public static Correlation Correlate(RequestLog requests, SendingTimes sendings, Func<int, (string? Script, int? Uid)> origins)
     {
-        var times = sendings.Origins.Select(o => (Origin: o, Seconds: sendings.Of(o))).Where(o => o.Seconds.Length > 0)
-            .OrderByDescending(o => o.Seconds.Length).ThenBy(o => o.Origin).Take(MostOrigins).ToList();
         var pages = requests.Pages.Select(p => new Candidate(p, p.Seconds())).Where(c => c.Seconds.Length > 0)
             .OrderByDescending(c => c.Seconds.Length).ThenBy(c => c.Page.Key, StringComparer.Ordinal).ToList();
-        if (times.Count == 0 || pages.Count == 0) return new(0, []);
+        if (pages.Count == 0) return new(0, []);
+        var times = sendings.Origins.Select(o => (Origin: o, Seconds: sendings.Of(o))).Where(o => o.Seconds.Length > 0)
+            .OrderByDescending(o => o.Seconds.Length).ThenBy(o => o.Origin).Take(MostOrigins).ToList();
+        if (times.Count == 0) return new(0, []);
 
         var mail = new Mail([.. times.Select(t => new Sender(t.Origin, t.Seconds))], times.ToDictionary(t => t.Origin, t => t.Seconds),
             times.Min(t => t.Seconds[0]), times.Max(t => t.Seconds[^1]));

@@ -7,13 +7,16 @@ namespace MailBlockBot.Uploads;
 internal static class ShownName
 {
     const int Longest = 160;
+    const int MostLooked = 4096;
 
     /// <summary>The name the sender gave, fit to be shown.</summary>
     public static string Clean(string? name)
     {
         var shown = new StringBuilder();
-        foreach (var rune in (name ?? "").EnumerateRunes().Take(4096))
+        var looked = 0;
+        foreach (var rune in (name ?? "").EnumerateRunes())
         {
+            if (looked++ == MostLooked) break;
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control) shown.Append(' ');
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)) shown.Append(rune);
         }
