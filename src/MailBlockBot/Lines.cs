@@ -1,55 +1,52 @@
-// One queue a key, each worked through in order, all of them side by side; a queue that is empty is gone.
+// One line of work a key, all of them side by side; a line without work is gone.
 namespace MailBlockBot;
 
-/// <param name="handle">Handles one item; the next of the same key waits for it. Must not throw.</param>
-internal sealed class Lines<T>(Func<string, T, Task> handle)
+/// <param name="work">Does the next thing of a key, and says whether there may be more. Must not throw.</param>
+internal sealed class Lines(Func<string, Task<bool>> work)
 {
-    readonly Dictionary<string, Queue<T>> _queues = [];
+    // Whether more came up while the line was at work.
+    readonly Dictionary<string, bool> _lines = [];
     TaskCompletionSource? _idle;
     bool _closed;
 
-    public void Add(string key, T item)
+    /// <summary>There may be work for a key.</summary>
+    public void Wake(string key)
     {
-        lock (_queues)
+        lock (_lines)
         {
             if (_closed) return;
-            if (_queues.TryGetValue(key, out var queue))
-            {
-                queue.Enqueue(item);
-                return;
-            }
-            _queues[key] = queue = new Queue<T>([item]);
-            _ = Task.Run(() => Work(key, queue));
+            if (_lines.TryAdd(key, false)) _ = Task.Run(() => Work(key));
+            else _lines[key] = true;
         }
     }
 
-    /// <summary>Takes nothing new, and waits for what is in hand; what was not begun stays with the store.</summary>
+    /// <summary>Begins nothing new, and waits for what is in hand; what was not begun stays with the store.</summary>
     public Task Close()
     {
-        lock (_queues)
+        lock (_lines)
         {
             _closed = true;
-            if (_queues.Count == 0) return Task.CompletedTask;
+            if (_lines.Count == 0) return Task.CompletedTask;
             _idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return _idle.Task;
         }
     }
 
-    async Task Work(string key, Queue<T> queue)
+    async Task Work(string key)
     {
         while (true)
         {
-            T item;
-            lock (_queues)
+            var more = await work(key);
+            lock (_lines)
             {
-                if (_closed || !queue.TryDequeue(out item!))
+                if (_closed || !(more || _lines[key]))
                 {
-                    _queues.Remove(key);
-                    if (_queues.Count == 0) _idle?.TrySetResult();
+                    _lines.Remove(key);
+                    if (_lines.Count == 0) _idle?.TrySetResult();
                     return;
                 }
+                _lines[key] = false;
             }
-            await handle(key, item);
         }
     }
 }

@@ -4,20 +4,34 @@ using MailBlockBot.Core.Conversations.Desk;
 
 namespace MailBlockBot;
 
-/// <summary>An event in the inbox. One chat's events are handled in the order of their numbers, none before it is due.</summary>
-internal sealed record InboxEntry(long Number, string Chat, DateTimeOffset Due, Incoming Incoming);
+/// <summary>An event in the inbox. One chat's events are handled in the order of their numbers, an alarm not before it is due.</summary>
+internal sealed record InboxEntry(long Number, string Chat, DateTimeOffset Due, Incoming Incoming)
+{
+    public bool IsDue(DateTimeOffset now) => Incoming is not Incoming.Elapsed || Due <= now;
+}
 
-/// <summary>An effect in the outbox, leased to the process that performs it.</summary>
+/// <summary>An effect in the outbox.</summary>
 internal sealed record OutboxEntry(long Number, string Chat, Effect Effect);
 
 /// <summary>An update as a door hands it over: the platform's number for it, the chat's key and what happened.</summary>
 internal sealed record Delivery(long Update, string Chat, Incoming Incoming);
 
-/// <summary>What one turn of a chat commits, all of it or nothing. A null chat stays as it was: nothing came of the event.</summary>
-internal sealed record Turn(InboxEntry Handled, Chat? Chat, IReadOnlyList<Effect> Effects);
+/// <summary>What may wait in a chat: events, effects that people see, and readings, which delay neither of the others.</summary>
+internal enum Work
+{
+    Event,
+    Sight,
+    Reading,
+}
 
-/// <summary>What a commit put into inbox and outbox.</summary>
-internal sealed record Waiting(IReadOnlyList<InboxEntry> Inbox, IReadOnlyList<OutboxEntry> Outbox);
+/// <summary>Something waits in a chat, and may be taken from a time on.</summary>
+internal readonly record struct Waiting(string Chat, Work Work, DateTimeOffset Due)
+{
+    public static Work Of(Effect effect) => effect is Effect.Read ? Work.Reading : Work.Sight;
+}
+
+/// <summary>What becomes of a chat over an event, and what is to be done. A null chat stays as it was: nothing came of the event. Pure, and quick.</summary>
+internal delegate (Chat? Chat, IReadOnlyList<Effect> Effects) Decide(InboxEntry entry, Chat? chat);
 
 /// <summary>What came of performing an effect.</summary>
 /// <param name="Messages">The numbers of the messages that now stand in the effect's slot; null leaves the slot as it is, none empties it.</param>
@@ -30,21 +44,30 @@ internal sealed record Outcome(IReadOnlyList<long>? Messages = null, Incoming? A
 /// <summary>Where everything waits. What a returned task promised to keep is on the disk.</summary>
 internal interface IStore : IAsyncDisposable
 {
-    /// <summary>Keeps updates that were not kept before, and tells which those are. Numbers of a door only grow, but for a fresh start after days of silence.</summary>
-    Task<IReadOnlyList<InboxEntry>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now);
+    /// <summary>Keeps updates that were not kept before, and tells what waits now. Numbers of a door only grow, but for a fresh start after days of silence.</summary>
+    Task<IReadOnlyList<Waiting>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now);
 
     /// <summary>Puts an event of our own into a chat's inbox.</summary>
-    Task<InboxEntry> Post(string chat, Incoming incoming);
+    Task<Waiting> Post(string chat, Incoming incoming);
+
+    /// <summary>
+    /// One turn of a chat: its oldest due event (with its slot looked up) and its state go through <paramref name="decide"/>, and all that came of it is one
+    /// commit, or nothing is. A chat has one turn at a time, over all processes; a process asks for the turns of a chat one after the other.
+    /// </summary>
+    /// <returns>What waits now; null when nothing was due, or another process has the chat.</returns>
+    Task<IReadOnlyList<Waiting>?> Step(string chat, DateTimeOffset now, Decide decide);
+
+    /// <summary>The chat's oldest effect of a kind, to be performed by this process. Nobody else is given it, nor a later one of the chat, while this process lives.</summary>
+    /// <returns>Null when there is none, or somebody is at it.</returns>
+    Task<OutboxEntry?> Take(string chat, Work work);
+
+    /// <summary>Takes a performed effect out of the outbox, in one commit with what came of it. Done again, it does nothing.</summary>
+    Task<Waiting?> Finish(OutboxEntry entry, Outcome outcome);
+
+    /// <summary>Tells that this process lives, and all that is due and that nobody is at: left by an earlier run, or by a process that died.</summary>
+    Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now);
 
     Task<Chat?> Load(string chat);
-
-    Task<Waiting> Commit(Turn turn, DateTimeOffset leaseEnds);
-
-    /// <summary>Takes a performed effect out of the outbox, in one commit with what came of it.</summary>
-    Task<InboxEntry?> Finish(OutboxEntry entry, Outcome outcome);
-
-    /// <summary>All that waits: every event, and the effects whose lease another process held or let run out.</summary>
-    Task<Waiting> Resume(DateTimeOffset now, DateTimeOffset leaseEnds);
 
     /// <summary>The platform's numbers of the messages in a slot.</summary>
     Task<IReadOnlyList<long>> Slot(string chat, string slot);

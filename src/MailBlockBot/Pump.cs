@@ -1,4 +1,5 @@
 // Inbox -> load -> Handle -> commit -> perform effects -> feed results back: nothing is lost, whatever dies and when.
+// Several processes may do this on one store: what waits is the store's to hand out, and a sweep takes up what nobody is at.
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
 using Microsoft.Extensions.Logging;
@@ -8,8 +9,10 @@ namespace MailBlockBot;
 /// <summary>Drives every chat's conversation. Events of one chat keep their order; chats run side by side; readings delay nobody's messages.</summary>
 internal sealed partial class Pump : IAsyncDisposable
 {
-    static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
+    // Alarms that are nearer are waited for here, to the moment; all others are found by a sweep.
+    static readonly TimeSpan Near = TimeSpan.FromMinutes(1);
     readonly IStore _store;
     readonly Handle _handle;
     readonly Handle _apologise;
@@ -17,11 +20,10 @@ internal sealed partial class Pump : IAsyncDisposable
     readonly Readings _readings;
     readonly TimeProvider _clock;
     readonly ILogger _log;
-    readonly Lines<InboxEntry> _events;
-    readonly Lines<OutboxEntry> _effects;
-    readonly Lines<OutboxEntry> _reads;
+    readonly Dictionary<Work, Lines> _lines;
     readonly CancellationTokenSource _stop = new();
     readonly CancellationTokenSource _abort = new();
+    Task _sweeping = Task.CompletedTask;
 
     /// <param name="store">Where everything waits.</param>
     /// <param name="handle">The functional core.</param>
@@ -35,86 +37,107 @@ internal sealed partial class Pump : IAsyncDisposable
     {
         (_store, _handle, _apologise, _door, _clock, _log) = (store, handle, apologise, door, clock, log);
         _readings = new Readings(read, clock, log);
-        _events = new((_, entry) => Persist(() => Step(entry), "event", entry.Number));
-        _effects = new((_, entry) => Persist(() => Perform(entry), "effect", entry.Number));
-        _reads = new((_, entry) => Persist(() => Perform(entry), "reading", entry.Number));
+        _lines = new()
+        {
+            [Work.Event] = new(Step),
+            [Work.Sight] = new(chat => Perform(chat, Work.Sight)),
+            [Work.Reading] = new(chat => Perform(chat, Work.Reading)),
+        };
     }
 
-    /// <summary>Takes up what an earlier run left.</summary>
+    /// <summary>Takes up what an earlier run left, and from then on what other processes leave.</summary>
     public async Task Start()
     {
-        var now = _clock.GetUtcNow();
-        Take(await _store.Resume(now, now + Lease));
+        Take(await _store.Sweep(_clock.GetUtcNow()));
+        _sweeping = Sweep();
     }
 
     /// <summary>Keeps updates; when the task ends, the platform may forget them.</summary>
     public async Task Receive(string door, IReadOnlyList<Delivery> deliveries)
     {
-        foreach (var entry in await _store.Receive(door, deliveries, _clock.GetUtcNow())) Take(entry);
+        Take(await _store.Receive(door, deliveries, _clock.GetUtcNow()));
     }
 
     /// <summary>Ends what is in hand, for as long as patience lasts; all else stays in the store for the next run.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        var inHand = Task.WhenAll(_events.Close(), _effects.Close(), _reads.Close());
+        var inHand = Task.WhenAll([.. _lines.Values.Select(lines => lines.Close()), _sweeping]);
         await Task.WhenAny(inHand, Task.Delay(Patience, _clock));
         await _abort.CancelAsync();
         await inHand;
         _readings.Dispose();
     }
 
+    void Take(IEnumerable<Waiting> waiting)
+    {
+        foreach (var one in waiting) Take(one);
+    }
+
     void Take(Waiting waiting)
     {
-        foreach (var entry in waiting.Inbox) Take(entry);
-        foreach (var entry in waiting.Outbox) (entry.Effect is Effect.Read ? _reads : _effects).Add(entry.Chat, entry);
+        var wait = waiting.Due - _clock.GetUtcNow();
+        if (wait <= TimeSpan.Zero) _lines[waiting.Work].Wake(waiting.Chat);
+        else if (wait <= Near) _ = Later(waiting, wait);
     }
 
-    void Take(InboxEntry entry)
-    {
-        var wait = entry.Due - _clock.GetUtcNow();
-        if (entry.Incoming is Incoming.Elapsed && wait > TimeSpan.Zero) _ = Later(entry, wait);
-        else _events.Add(entry.Chat, entry);
-    }
-
-    async Task Later(InboxEntry entry, TimeSpan wait)
+    async Task Later(Waiting waiting, TimeSpan wait)
     {
         await Task.Delay(wait, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!_stop.IsCancellationRequested) _events.Add(entry.Chat, entry);
+        _lines[waiting.Work].Wake(waiting.Chat);
     }
 
-    async Task Step(InboxEntry entry)
+    async Task Sweep()
     {
-        var chat = await _store.Load(entry.Chat);
-        var incoming = entry.Incoming.Answers is { } answered ? entry.Incoming with { Slot = await _store.SlotAt(entry.Chat, answered) } : entry.Incoming;
+        while (true)
+        {
+            await Task.Delay(Often, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (_stop.IsCancellationRequested) return;
+            if (await Persist(() => _store.Sweep(_clock.GetUtcNow()), "A sweep") is { } left) Take(left);
+        }
+    }
+
+    async Task<bool> Step(string chat)
+    {
+        if (await Persist(() => _store.Step(chat, _clock.GetUtcNow(), Decide), "A turn") is not { } made) return false;
+        Take(made);
+        return true;
+    }
+
+    (Chat? Chat, IReadOnlyList<Effect> Effects) Decide(InboxEntry entry, Chat? chat)
+    {
         Chat next;
         IReadOnlyList<Effect> effects;
         try
         {
-            (next, effects) = _handle(entry.Chat, chat, incoming);
+            (next, effects) = _handle(entry.Chat, chat, entry.Incoming);
         }
         catch (Exception e)
         {
             Stumbled(_log, entry.Incoming.GetType().Name, e.GetType().Name, e.StackTrace);
-            (next, effects) = _apologise(entry.Chat, chat, incoming);
+            (next, effects) = _apologise(entry.Chat, chat, entry.Incoming);
         }
         // What people in a group say to each other changes nothing.
-        var silent = effects.Count == 0 && ReferenceEquals(next, chat);
-        Take(await _store.Commit(new Turn(entry, silent ? null : next, effects), _clock.GetUtcNow() + Lease));
+        return (effects.Count == 0 && ReferenceEquals(next, chat) ? null : next, effects);
     }
 
-    async Task Perform(OutboxEntry entry)
+    // What was performed is not performed again because it could not be written down at once.
+    async Task<bool> Perform(string chat, Work work)
     {
-        var outcome = entry.Effect switch
-        {
-            Effect.Read read => await Read(entry.Chat, read),
-            Effect.Recall recall => new Outcome(Answer: new Incoming.Recalled(_clock.GetUtcNow(), recall.Case, await _store.FindCase(entry.Chat, recall.Case))),
-            Effect.Find find => new Outcome(Answer: new Incoming.Found(_clock.GetUtcNow(), find.Query, find.Purpose, await Find(find.Query))),
-            Effect.Refuse refuse => Refuse(refuse),
-            _ => await _door.Perform(entry, _abort.Token),
-        };
-        if (await _store.Finish(entry, outcome) is { } answer) Take(answer);
+        if (await Persist(() => _store.Take(chat, work), "Taking an effect") is not { } entry) return false;
+        if (await Persist(() => Perform(entry), "An effect") is not { } outcome) return false;
+        if (await Persist(() => _store.Finish(entry, outcome), "Ending an effect") is { } answer) Take(answer);
+        return true;
     }
+
+    async Task<Outcome> Perform(OutboxEntry entry) => entry.Effect switch
+    {
+        Effect.Read read => await Read(entry.Chat, read),
+        Effect.Recall recall => new Outcome(Answer: new Incoming.Recalled(_clock.GetUtcNow(), recall.Case, await _store.FindCase(entry.Chat, recall.Case))),
+        Effect.Find find => new Outcome(Answer: new Incoming.Found(_clock.GetUtcNow(), find.Query, find.Purpose, await Find(find.Query))),
+        Effect.Refuse refuse => Refuse(refuse),
+        _ => await _door.Perform(entry, _abort.Token),
+    };
 
     async Task<IReadOnlyList<CaseHit>> Find(CaseQuery query)
     {
@@ -138,25 +161,24 @@ internal sealed partial class Pump : IAsyncDisposable
         return new Outcome(Answer: new Incoming.HasRead(_clock.GetUtcNow(), read.Number, number, result.Bounded()));
     }
 
-    // A full disk or a fault of ours must neither lose an event nor let a later one of the chat overtake it.
-    async Task Persist(Func<Task> work, string what, long number)
+    // A full disk, a database that is away or a fault of ours must neither lose an event nor let a later one of the chat overtake it. Nothing when told to stop.
+    async Task<T?> Persist<T>(Func<Task<T>> work, string what)
     {
         for (var pause = TimeSpan.FromMilliseconds(200); ; pause = Pace.Longer(pause))
         {
             try
             {
-                await work();
-                return;
+                return await work();
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested || _abort.IsCancellationRequested)
             {
-                return;
+                return default;
             }
             catch (Exception e)
             {
-                Failed(_log, what, number, e.GetType().Name, pause.TotalSeconds);
+                Failed(_log, what, e.GetType().Name, pause.TotalSeconds);
                 await Task.Delay(pause, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (_stop.IsCancellationRequested) return;
+                if (_stop.IsCancellationRequested) return default;
             }
         }
     }
@@ -167,6 +189,6 @@ internal sealed partial class Pump : IAsyncDisposable
     [LoggerMessage(LogLevel.Information, "Refused: {Command} in a {Chat} chat")]
     static partial void Refused(ILogger log, string command, string chat);
 
-    [LoggerMessage(LogLevel.Error, "{What} {Number} failed with {Fault}; again in {Seconds} s")]
-    static partial void Failed(ILogger log, string what, long number, string fault, double seconds);
+    [LoggerMessage(LogLevel.Error, "{What} failed with {Fault}; again in {Seconds} s")]
+    static partial void Failed(ILogger log, string what, string fault, double seconds);
 }

@@ -40,8 +40,9 @@ public sealed class SenderTests : IAsyncLifetime
     async Task<Outcome> Do(Effect effect, long? chat = null)
     {
         var (store, door, key) = (_host.Services.GetRequiredService<IStore>(), _host.Services.GetRequiredKeyedService<IDoor>("telegram"), $"telegram:{chat ?? _anna.Id}");
-        var asked = await store.Post(key, new Incoming.Parted(DateTimeOffset.UtcNow));
-        var entry = Assert.Single((await store.Commit(new Turn(asked, new PrivateChat(), [effect]), DateTimeOffset.MaxValue)).Outbox);
+        await store.Post(key, new Incoming.Parted(DateTimeOffset.UtcNow));
+        await store.Step(key, DateTimeOffset.UtcNow, (_, _) => (new PrivateChat(), [effect]));
+        var entry = (await store.Take(key, Work.Sight))!;
         var outcome = await door.Perform(entry, TestContext.Current.CancellationToken);
         await store.Finish(entry, outcome with { Answer = null });
         return outcome;

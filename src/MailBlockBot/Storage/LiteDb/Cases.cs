@@ -21,7 +21,7 @@ internal static class Cases
             ["_id"] = kept.Number,
             ["chat"] = chat,
             ["opened"] = opened,
-            ["keys"] = new BsonArray(CaseKeys.Of(kept).Select(key => new BsonValue(key))),
+            ["keys"] = new BsonArray(Keys.Of(kept).Select(key => new BsonValue(key))),
             ["json"] = JsonSerializer.Serialize(CaseMark.Of(chat, kept), Marks),
         });
     }
@@ -40,7 +40,7 @@ internal static class Cases
         var marks = db.GetCollection("marks");
         var rows = query switch
         {
-            { Key: { } key } => marks.Find(Query.Any().StartsWith("$.keys[*]", key)).Where(row => query.Since is not { } since || row["opened"].AsInt64 >= since.ToUnixTimeMilliseconds()),
+            { Key: { } key } => marks.Find(Query.Any().StartsWith("$.keys[*]", Keys.Clean(key))).Where(row => query.Since is not { } since || row["opened"].AsInt64 >= since.ToUnixTimeMilliseconds()),
             { Since: { } since } => marks.Find(Query.GTE("opened", since.ToUnixTimeMilliseconds())),
             _ => marks.Find(Query.All("_id", Query.Descending)),
         };

@@ -41,7 +41,7 @@ internal sealed class Inbox(Rows rows)
         return entry;
     }
 
-    public static void Remove(LiteDatabase db, InboxEntry handled) => db.GetCollection("inbox").Delete(handled.Number);
+    public static bool Remove(LiteDatabase db, InboxEntry handled) => db.GetCollection("inbox").Delete(handled.Number);
 
     public IReadOnlyList<InboxEntry> All(LiteDatabase db) => [.. db.GetCollection("inbox").Find(Query.All("_id")).Select(Read).OfType<InboxEntry>()];
 

@@ -14,51 +14,60 @@ internal sealed class LiteDbStore : IStore
     readonly StoreLock? _held;
     readonly Inbox _inbox;
     readonly Outbox _outbox;
+    readonly Backlog _backlog = new();
 
     public LiteDbStore(LiteDatabase database, string path, ILogger<LiteDbStore> log, StoreLock? held = null)
     {
         (_path, _held) = (path, held);
         var rows = new Rows(database, log);
         (_inbox, _outbox) = (new Inbox(rows), new Outbox(rows));
+        // The file is locked by this process, so whoever performed an effect before is dead.
+        _backlog.Add(_inbox.All(database), _outbox.All(database));
         _writer = new LiteDbWriter(database);
     }
 
     public (long Commits, long Jobs) Commits => _writer.Done;
 
-    public Task<IReadOnlyList<InboxEntry>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now) =>
-        _writer.Run(db => _inbox.Receive(db, door, deliveries, now));
+    public async Task<IReadOnlyList<Waiting>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now)
+    {
+        var kept = await _writer.Run(db => _inbox.Receive(db, door, deliveries, now), kept => _backlog.Add(kept, []));
+        return [.. kept.Select(Announced)];
+    }
 
-    public Task<InboxEntry> Post(string chat, Incoming incoming) => _writer.Run(db => _inbox.Put(db, chat, incoming, incoming.Time));
+    public async Task<Waiting> Post(string chat, Incoming incoming) =>
+        Announced(await _writer.Run(db => _inbox.Put(db, chat, incoming, incoming.Time), posted => _backlog.Add([posted], [])));
+
+    public async Task<IReadOnlyList<Waiting>?> Step(string chat, DateTimeOffset now, Decide decide)
+    {
+        if (_backlog.Due(chat, now) is not { } entry) return null;
+        var (text, slot) = await _writer.Run(db =>
+            (Chats.Text(db, chat), entry.Incoming.Answers is { } answered ? Slots.Of(db, chat, answered) : null));
+        var (next, effects) = decide(slot is null ? entry : entry with { Incoming = entry.Incoming with { Slot = slot } }, Chats.Read(text));
+        var forget = effects.Any(effect => effect is Effect.Forget);
+        var (events, sights) = await _writer.Run(db => Commit(db, entry, next, effects, forget), made =>
+        {
+            if (forget) _backlog.Forget(chat);
+            _backlog.Remove(entry);
+            _backlog.Add(made.Events, made.Effects);
+        });
+        return [.. events.Select(Announced), .. sights.Select(Announced)];
+    }
+
+    public Task<OutboxEntry?> Take(string chat, Work work) => Task.FromResult(_backlog.Take(chat, work));
+
+    public async Task<Waiting?> Finish(OutboxEntry entry, Outcome outcome)
+    {
+        var answer = await _writer.Run(db => Finish(db, entry, outcome), answer =>
+        {
+            _backlog.Remove(entry);
+            if (answer is not null) _backlog.Add([answer], []);
+        });
+        return answer is null ? null : Announced(answer);
+    }
+
+    public Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now) => Task.FromResult(_backlog.Sweep(now));
 
     public async Task<Chat?> Load(string chat) => Chats.Read(await _writer.Run(db => Chats.Text(db, chat)));
-
-    public Task<Waiting> Commit(Turn turn, DateTimeOffset leaseEnds) => _writer.Run(db =>
-    {
-        var chat = turn.Handled.Chat;
-        Inbox.Remove(db, turn.Handled);
-        if (turn.Effects.Any(effect => effect is Effect.Forget)) Chats.Forget(db, chat);
-        else if (turn.Chat is { } state) Chats.Put(db, chat, state, turn.Handled.Incoming.Time);
-        List<InboxEntry> inbox = [];
-        List<OutboxEntry> outbox = [];
-        foreach (var effect in turn.Effects)
-        {
-            if (effect is Effect.Wake wake) inbox.Add(_inbox.Put(db, chat, new Incoming.Elapsed(wake.Due, wake.Alarm, wake.Number), wake.Due));
-            else if (effect is Effect.Post post) inbox.Add(_inbox.Put(db, post.Chat, post.Event, post.Event.Time));
-            else if (effect is Effect.Keep keep) Cases.Keep(db, chat, keep.Case);
-            else if (effect is Effect.HandOver over) Cases.HandOver(db, chat, over.Chat);
-            else if (effect is not Effect.Forget) outbox.Add(_outbox.Put(db, chat, effect, leaseEnds));
-        }
-        return new Waiting(inbox, outbox);
-    });
-
-    public Task<InboxEntry?> Finish(OutboxEntry entry, Outcome outcome) => _writer.Run(db =>
-    {
-        if (!Outbox.Remove(db, entry)) return null;
-        if (outcome.Messages is { } messages && SlotOf(entry.Effect) is { } slot) Slots.Put(db, entry.Chat, slot, messages);
-        return outcome.Answer is { } answer ? _inbox.Put(db, entry.Chat, answer, answer.Time) : null;
-    });
-
-    public Task<Waiting> Resume(DateTimeOffset now, DateTimeOffset leaseEnds) => _writer.Run(db => new Waiting(_inbox.All(db), _outbox.Lease(db, now, leaseEnds)));
 
     public Task<IReadOnlyList<long>> Slot(string chat, string slot) => _writer.Run(db => Slots.In(db, chat, slot));
 
@@ -90,13 +99,34 @@ internal sealed class LiteDbStore : IStore
         _held?.Dispose();
     }
 
-    static string? SlotOf(Effect effect) => effect switch
+    (List<InboxEntry> Events, List<OutboxEntry> Effects) Commit(LiteDatabase db, InboxEntry entry, Chat? next, IReadOnlyList<Effect> effects, bool forget)
     {
-        Effect.Say say => say.Slot,
-        Effect.Edit edit => edit.Slot,
-        Effect.Remove remove => remove.Slot,
-        Effect.Bring bring => bring.Slot,
-        Effect.OpenTopic topic => topic.Slot,
-        _ => null,
-    };
+        var chat = entry.Chat;
+        List<InboxEntry> inbox = [];
+        List<OutboxEntry> outbox = [];
+        // Gone: this turn was made before.
+        if (!Inbox.Remove(db, entry)) return (inbox, outbox);
+        if (forget) Chats.Forget(db, chat);
+        else if (next is not null) Chats.Put(db, chat, next, entry.Incoming.Time);
+        foreach (var effect in effects)
+        {
+            if (effect is Effect.Wake wake) inbox.Add(_inbox.Put(db, chat, new Incoming.Elapsed(wake.Due, wake.Alarm, wake.Number), wake.Due));
+            else if (effect is Effect.Post post) inbox.Add(_inbox.Put(db, post.Chat, post.Event, post.Event.Time));
+            else if (effect is Effect.Keep keep) Cases.Keep(db, chat, keep.Case);
+            else if (effect is Effect.HandOver over) Cases.HandOver(db, chat, over.Chat);
+            else if (effect is not Effect.Forget) outbox.Add(_outbox.Put(db, chat, effect));
+        }
+        return (inbox, outbox);
+    }
+
+    InboxEntry? Finish(LiteDatabase db, OutboxEntry entry, Outcome outcome)
+    {
+        if (!Outbox.Remove(db, entry)) return null;
+        if (outcome.Messages is { } messages && entry.Effect.SlotOf() is { } slot) Slots.Put(db, entry.Chat, slot, messages);
+        return outcome.Answer is { } answer ? _inbox.Put(db, entry.Chat, answer, answer.Time) : null;
+    }
+
+    static Waiting Announced(InboxEntry entry) => new(entry.Chat, Work.Event, entry.Incoming is Incoming.Elapsed ? entry.Due : DateTimeOffset.MinValue);
+
+    static Waiting Announced(OutboxEntry entry) => new(entry.Chat, Waiting.Of(entry.Effect), DateTimeOffset.MinValue);
 }

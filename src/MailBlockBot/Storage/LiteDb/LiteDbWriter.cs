@@ -21,9 +21,11 @@ internal sealed class LiteDbWriter : IAsyncDisposable
     public (long Commits, long Jobs) Done { get; private set; }
 
     /// <summary>Runs a job in a transaction; when the task ends, what it wrote is on the disk. A job may run twice, if another one in its transaction failed.</summary>
-    public async Task<T> Run<T>(Func<LiteDatabase, T> work)
+    /// <param name="work">The job.</param>
+    /// <param name="kept">Hears of the result once it is on the disk, on the writer's thread and so in the order of commits. Must not throw.</param>
+    public async Task<T> Run<T>(Func<LiteDatabase, T> work, Action<T>? kept = null)
     {
-        var job = new Job<T>(work);
+        var job = new Job<T>(work, kept);
         await _jobs.Writer.WriteAsync(job);
         return await job.Task;
     }
@@ -31,7 +33,7 @@ internal sealed class LiteDbWriter : IAsyncDisposable
     /// <summary>Runs something between two transactions, with nothing else at the same time.</summary>
     public async Task Between(Action<LiteDatabase> work)
     {
-        var job = new Job<bool>(db => { work(db); return true; }) { Between = true };
+        var job = new Job<bool>(db => { work(db); return true; }, null) { Between = true };
         await _jobs.Writer.WriteAsync(job);
         await job.Task;
     }
@@ -94,14 +96,18 @@ internal sealed class LiteDbWriter : IAsyncDisposable
         public abstract void Fail(Exception fault);
     }
 
-    sealed class Job<T>(Func<LiteDatabase, T> work) : Job
+    sealed class Job<T>(Func<LiteDatabase, T> work, Action<T>? kept) : Job
     {
         readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         T _result = default!;
 
         public Task<T> Task => _done.Task;
         public override void Do(LiteDatabase database) => _result = work(database);
-        public override void Tell() => _done.TrySetResult(_result);
+        public override void Tell()
+        {
+            kept?.Invoke(_result);
+            _done.TrySetResult(_result);
+        }
         public override void Fail(Exception fault) => _done.TrySetException(fault);
     }
 }

@@ -1,0 +1,61 @@
+// The contract on a LiteDB file, and what is LiteDB's alone: shared commits, room given back, files of other versions.
+using LiteDB;
+using MailBlockBot.Core.Conversations;
+using MailBlockBot.Storage.LiteDb;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MailBlockBot.Tests.Storage;
+
+public sealed class LiteDbStoreTests : StoreContract, IDisposable
+{
+    readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    private protected override Task<IStore> Open() => Task.FromResult<IStore>(Make());
+
+    LiteDbStore Make() => new(LiteDbSchema.Open(_file.Path), _file.Path, NullLogger<LiteDbStore>.Instance);
+
+    [Fact]
+    public async Task The_room_of_what_went_is_given_back()
+    {
+        await using var store = Make();
+        for (var i = 1; i <= 200; i++)
+        {
+            await store.Receive("telegram", [Update(i, $"c{i}")], Now);
+            await Step(store, $"c{i}", new PrivateChat { Collected = [new Material.Paste(1, new string('x', 4000))] }, new Effect.Keep(SomeCase(i, i > 1 ? Now : Now.AddDays(100))));
+        }
+        var before = new FileInfo(_file.Path).Length;
+        Assert.Equal(399, await store.Purge(Now.AddDays(1)));
+        await store.Compact();
+        Assert.True(new FileInfo(_file.Path).Length < before / 4);
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(_file.Path)!), name => !name.Contains("-log", StringComparison.Ordinal));
+        Assert.NotNull(await store.FindCase("c1", 1));
+    }
+
+    [Fact]
+    public async Task Steps_of_many_chats_share_commits_and_one_that_fails_harms_none()
+    {
+        await using var store = Make();
+        await store.Receive("telegram", [.. Enumerable.Range(1, 500).Select(i => Update(i, $"c{i}"))], Now);
+        var before = store.Commits;
+        var steps = Enumerable.Range(1, 500).Select(i => store.Step($"c{i}", Now, (_, _) => (new PrivateChat(), i == 250 ? [new Effect.Keep(null!)] : []))).ToList();
+        await Assert.ThrowsAnyAsync<Exception>(() => Task.WhenAll(steps));
+        Assert.Equal(1, steps.Count(step => step.IsFaulted));
+        Assert.Equal(999, store.Commits.Jobs - before.Jobs);
+        Assert.True(store.Commits.Commits - before.Commits < 999, $"{store.Commits.Commits - before.Commits} commits");
+        Assert.Equal("c250", Assert.Single(await store.Sweep(Now)).Chat);
+    }
+
+    [Fact]
+    public void A_file_of_a_newer_version_is_refused_with_both_numbers()
+    {
+        using (var database = LiteDbSchema.Open(_file.Path))
+        {
+            database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "schema", ["version"] = 99 });
+            database.Checkpoint();
+        }
+        var fault = Assert.Throws<InvalidOperationException>(() => LiteDbSchema.Open(_file.Path));
+        Assert.Contains("99", fault.Message, StringComparison.Ordinal);
+    }
+}
