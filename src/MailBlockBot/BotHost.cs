@@ -5,12 +5,14 @@ using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Operations;
 using MailBlockBot.Pictures;
 using MailBlockBot.Storage.LiteDb;
+using MailBlockBot.Storage.Postgres;
 using MailBlockBot.TelegramChat;
 using MailBlockBot.Uploads;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace MailBlockBot;
 
@@ -70,7 +72,7 @@ internal static class BotHost
     static void Wire(IServiceCollection services, Settings settings, TimeProvider clock)
     {
         services.AddSingleton(clock).AddSingleton(settings.Telegram).AddSingleton(settings.Duty).AddSingleton(settings.Limits);
-        services.AddSingleton<IStore>(all => Open(settings.Storage.Path, all.GetRequiredService<ILogger<LiteDbStore>>()));
+        services.AddSingleton(all => Open(settings.Storage, all.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<Doors>();
         services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));
         var duty = settings.Duty.Chat is { } chat
@@ -85,6 +87,21 @@ internal static class BotHost
         services.AddHostedService<PumpRun>();
         TelegramDoor.Add(services);
         services.AddHostedService<Retention>();
+    }
+
+    static IStore Open(StorageSettings storage, ILoggerFactory logs) =>
+        storage.Connection is { } connection ? Open(connection, logs.CreateLogger<PostgresStore>()) : Open(storage.Path, logs.CreateLogger<LiteDbStore>());
+
+    static PostgresStore Open(string connection, ILogger<PostgresStore> log)
+    {
+        try
+        {
+            return new PostgresStore(PostgresSchema.Open(connection).GetAwaiter().GetResult(), log);
+        }
+        catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException or System.Net.Sockets.SocketException)
+        {
+            throw new SettingsException($"Storage:Connection cannot be used: {e.Message.ReplaceLineEndings(" ")}");
+        }
     }
 
     static LiteDbStore Open(string path, ILogger<LiteDbStore> log)

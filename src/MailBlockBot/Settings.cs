@@ -2,6 +2,7 @@
 using System.Globalization;
 using MailBlockBot.Core.Wording;
 using Microsoft.Extensions.Configuration;
+using Npgsql;
 using Telegram.Bot;
 
 namespace MailBlockBot;
@@ -12,7 +13,8 @@ namespace MailBlockBot;
 internal sealed record TelegramSettings(string Token, string BaseUrl, string? LocalFilesRoot);
 
 /// <param name="Path">The LiteDB file.</param>
-internal sealed record StorageSettings(string Path);
+/// <param name="Connection">How PostgreSQL is reached: a secret, in no log and no message; null where the store is the file.</param>
+internal sealed record StorageSettings(string Path, string? Connection);
 
 /// <param name="Words">What stands in answers.</param>
 /// <param name="TimeZone">The clock of the hoster's logs: it tells which year a log without one is of.</param>
@@ -83,9 +85,27 @@ internal sealed record Settings(TelegramSettings Telegram, DutyOptions Duty, Sto
 
     static StorageSettings ReadStorage(SettingReader reader)
     {
-        const string Kind = "Storage:Kind";
-        if (reader.Text(Kind) is { } kind && !kind.Equals("LiteDb", StringComparison.OrdinalIgnoreCase)) reader.Wrong(Kind, kind, "LiteDb");
-        return new StorageSettings(reader.Text("Storage:Path") ?? "data/mailblockbot.db");
+        const string Kind = "Storage:Kind", Connection = "Storage:Connection";
+        var kind = reader.Text(Kind) ?? "LiteDb";
+        var postgres = kind.Equals("Postgres", StringComparison.OrdinalIgnoreCase);
+        if (!postgres && !kind.Equals("LiteDb", StringComparison.OrdinalIgnoreCase)) reader.Wrong(Kind, kind, "LiteDb or Postgres");
+        var connection = reader.Text(Connection);
+        // Never with its value, which holds a password.
+        if (postgres && connection is null) reader.Wrong($"{Connection} is not set: Postgres needs one, such as Host=localhost;Database=mailblockbot;Username=mailblockbot;Password=...");
+        else if (connection is not null && !IsConnection(connection)) reader.Wrong($"{Connection} is no connection string of PostgreSQL, such as Host=localhost;Database=mailblockbot;Username=mailblockbot;Password=...");
+        return new StorageSettings(reader.Text("Storage:Path") ?? "data/mailblockbot.db", postgres ? connection : null);
+    }
+
+    static bool IsConnection(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 };
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            return false;
+        }
     }
 
     static HosterSettings ReadHoster(SettingReader reader)

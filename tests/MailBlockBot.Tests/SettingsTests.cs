@@ -39,4 +39,15 @@ public sealed class SettingsTests
     [Fact]
     public void All_that_is_wrong_is_told_at_once() => Assert.Equal(3, Assert.Throws<SettingsException>(() =>
         Read("--Limits:CaseDays", "x", "--Limits:ReadSeconds", "x", "--Storage:Kind", "x")).Message.Split("; ").Length);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Host=localhost;Password=geheim;Nonsense=1")]
+    [InlineData("Password=geheim")]
+    public void A_connection_that_cannot_be_is_told_without_its_password(string connection)
+    {
+        var message = Assert.Throws<SettingsException>(() => Read("--Storage:Kind", "Postgres", "--Storage:Connection", connection)).Message;
+        Assert.Contains("Storage:Connection", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", message, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,67 @@
+// Effects that wait to be performed, and which replica is at them.
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using MailBlockBot.Core.Conversations;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace MailBlockBot.Storage.Postgres;
+
+internal sealed partial class Outbox(ILogger log)
+{
+    // A replica tells every second that it lives. Longer than a restart of the database takes: what is sent in that time must not be sent twice.
+    const string Alive = "now() + interval '8 seconds'";
+    const string Unowned = "(owner is null or owner not in (select id from replicas where alive > now()))";
+    const int Shelved = -1;
+    const int Together = 1_000;
+    static readonly JsonTypeInfo<Effect> Effects = ConversationJson.Default.Effect;
+    readonly Guid _me = Guid.NewGuid();
+
+    public static Waiting Put(NpgsqlBatch batch, string chat, Effect effect)
+    {
+        var work = Waiting.Of(effect);
+        batch.Add("insert into outbox (chat, work, json) values ($1, $2, $3)", chat, (short)work, JsonSerializer.Serialize(effect, Effects));
+        return new Waiting(chat, work, DateTimeOffset.MinValue);
+    }
+
+    public Task<int> Live(NpgsqlConnection connection) =>
+        connection.Run($"insert into replicas (id, alive) values ($1, {Alive}) on conflict (id) do update set alive = excluded.alive", _me);
+
+    public Task<int> Leave(NpgsqlConnection connection) => connection.Run("delete from replicas where id = $1 or alive < now() - interval '1 hour'", _me);
+
+    /// <summary>The oldest of a chat only, so that none overtakes one that another replica is at.</summary>
+    public async Task<OutboxEntry?> Take(NpgsqlConnection connection, string chat, Work work)
+    {
+        while (true)
+        {
+            var rows = await connection.Rows(
+                $"""
+                update outbox set owner = $3
+                where number = (select number from outbox where chat = $1 and work = $2 order by number limit 1 for update) and {Unowned}
+                returning number, json
+                """,
+                reader => (Number: reader.GetInt64(0), Json: reader.GetString(1)), chat, (short)work, _me);
+            if (rows is not [var row]) return null;
+            try
+            {
+                return new OutboxEntry(row.Number, chat, JsonSerializer.Deserialize(row.Json, Effects)!);
+            }
+            catch (JsonException)
+            {
+                Unreadable(log, row.Number);
+                await connection.Run("update outbox set work = $2 where number = $1", row.Number, (short)Shelved);
+            }
+        }
+    }
+
+    /// <summary>Chats whose oldest effect nobody is at.</summary>
+    public static Task<List<Waiting>> Free(NpgsqlConnection connection) => connection.Rows(
+        $"""
+        select chat, work from (select distinct on (chat, work) chat, work, owner from outbox where work >= 0 order by chat, work, number) oldest
+        where {Unowned} limit $1
+        """,
+        reader => new Waiting(reader.GetString(0), (Work)reader.GetInt16(1), DateTimeOffset.MinValue), Together);
+
+    [LoggerMessage(LogLevel.Error, "Row {Row} holds no effect that this version can read; it is left in place")]
+    static partial void Unreadable(ILogger log, long row);
+}

@@ -1,0 +1,148 @@
+// Everything that waits and everything that is remembered, in a PostgreSQL database that several replicas share.
+using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Desk;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace MailBlockBot.Storage.Postgres;
+
+/// <summary>
+/// One turn of a chat at a time by a lock on its row; one performer of a chat's effects by the owner written on the oldest of them. Whoever has not told
+/// for a while that it lives is dead to the others. Every call may be repeated when its end was not seen: what was done finds its row gone.
+/// </summary>
+internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresStore> log) : IStore
+{
+    readonly Outbox _outbox = new(log);
+    readonly Inbox _inbox = new(log);
+
+    public async Task<IReadOnlyList<Waiting>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now)
+    {
+        if (deliveries.Count == 0) return [];
+        return await Together(async connection =>
+        {
+            var kept = await Inbox.New(connection, door, deliveries, now);
+            await using var batch = connection.CreateBatch();
+            foreach (var delivery in kept) Inbox.Put(batch, delivery.Chat, delivery.Incoming);
+            if (kept.Count > 0) await batch.ExecuteNonQueryAsync();
+            return (IReadOnlyList<Waiting>)[.. kept.Select(delivery => Inbox.Announced(delivery.Chat, delivery.Incoming))];
+        });
+    }
+
+    public async Task<Waiting> Post(string chat, Incoming incoming)
+    {
+        await using var batch = database.CreateBatch();
+        Inbox.Put(batch, chat, incoming);
+        await batch.ExecuteNonQueryAsync();
+        return Inbox.Announced(chat, incoming);
+    }
+
+    public async Task<IReadOnlyList<Waiting>?> Step(string chat, DateTimeOffset now, Decide decide)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        if (await Inbox.IsEmpty(connection, chat, now)) return null;
+        await using var turn = await connection.BeginTransactionAsync();
+        if (await Chats.Lock(connection, chat) is not { } held) return null;
+        if (await _inbox.Oldest(connection, chat, now) is not { } entry) return null;
+        var (next, effects) = decide(entry, held.Chat);
+        await using var batch = connection.CreateBatch();
+        var waiting = Turn.Write(batch, entry, next, effects, held.Chat is null);
+        await batch.ExecuteNonQueryAsync();
+        foreach (var over in effects.OfType<Effect.HandOver>()) await Cases.HandOver(connection, chat, over.Chat);
+        await turn.CommitAsync();
+        return waiting;
+    }
+
+    public async Task<OutboxEntry?> Take(string chat, Work work)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return await _outbox.Take(connection, chat, work);
+    }
+
+    public Task<Waiting?> Finish(OutboxEntry entry, Outcome outcome) => Together(async connection =>
+    {
+        if (await connection.Run("delete from outbox where number = $1", entry.Number) == 0) return (Waiting?)null;
+        if (outcome.Messages is { } messages && entry.Effect.SlotOf() is { } slot) await Slots.Put(connection, entry.Chat, slot, messages);
+        if (outcome.Answer is not { } answer) return null;
+        await using var batch = connection.CreateBatch();
+        Inbox.Put(batch, entry.Chat, answer);
+        await batch.ExecuteNonQueryAsync();
+        return Inbox.Announced(entry.Chat, answer);
+    });
+
+    public async Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        await _outbox.Live(connection);
+        return [.. await Inbox.Due(connection, now), .. await Outbox.Free(connection)];
+    }
+
+    public async Task<Chat?> Load(string chat)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return Chats.Read(await connection.Value("select json from chats where chat = $1", chat) as string);
+    }
+
+    public async Task<IReadOnlyList<long>> Slot(string chat, string slot)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return await connection.Value("select messages from slots where chat = $1 and slot = $2", chat, slot) as long[] ?? [];
+    }
+
+    public async Task<string?> SlotAt(string chat, long message)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return await connection.Value("select slot from slots where chat = $1 and $2 = any(messages) limit 1", chat, message) as string;
+    }
+
+    public async Task<Case?> FindCase(string chat, long number)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return await Cases.Find(connection, chat, number);
+    }
+
+    public async Task<IReadOnlyList<CaseHit>> FindCases(CaseQuery query)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return await Cases.Find(connection, query);
+    }
+
+    public async Task<long> NextCase()
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return (long)(await connection.Value("select nextval('case_numbers')"))!;
+    }
+
+    public Task<int> Purge(DateTimeOffset before) => Together(async connection =>
+    {
+        var time = before.ToUnixTimeMilliseconds();
+        await connection.Run("delete from received where at < $1", time);
+        await connection.Run("delete from slots where chat in (select chat from chats where seen < $1)", time);
+        return await connection.Run("delete from chats where seen < $1", time) + await connection.Run("delete from cases where opened < $1", time);
+    });
+
+    /// <summary>PostgreSQL's own autovacuum does that.</summary>
+    public Task Compact() => Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await using var connection = await database.OpenConnectionAsync();
+            await _outbox.Leave(connection);
+        }
+        catch (NpgsqlException)
+        {
+            // The database is away: the others find out by themselves.
+        }
+        await database.DisposeAsync();
+    }
+
+    async Task<T> Together<T>(Func<NpgsqlConnection, Task<T>> work)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        var result = await work(connection);
+        await transaction.CommitAsync();
+        return result;
+    }
+}

@@ -1,0 +1,104 @@
+// The contract on a real PostgreSQL, and what only several replicas can do wrong.
+using MailBlockBot.Core.Conversations;
+using MailBlockBot.Storage.Postgres;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+
+namespace MailBlockBot.Tests.Storage;
+
+public sealed class PostgresStoreTests(PostgresServer server) : StoreContract, IClassFixture<PostgresServer>
+{
+    string? _database;
+
+    private protected override async Task<IStore> Open()
+    {
+        PostgresServer.Needed();
+        _database ??= await server.Database();
+        return new PostgresStore(await PostgresSchema.Open(_database), NullLogger<PostgresStore>.Instance);
+    }
+
+    [Fact]
+    public async Task Many_replicas_handle_every_event_once_and_in_order()
+    {
+        await using var one = await Open();
+        await using var two = await Open();
+        await one.Receive("telegram", [.. Enumerable.Range(1, 60).Select(i => Update(i, $"c{i % 3}"))], Now);
+        List<(string Chat, string Text)> handled = [];
+        await Task.WhenAll(from store in (IStore[])[one, two, one, two] from chat in (string[])["c0", "c1", "c2"] select Handle(store, chat));
+        Assert.Equal(60, handled.Count);
+        foreach (var chat in handled.GroupBy(one => one.Chat))
+            Assert.Equal(chat.OrderBy(one => int.Parse(one.Text[5..], null)), chat);
+
+        async Task Handle(IStore store, string chat)
+        {
+            while ((await one.Sweep(Now)).Any(waiting => waiting.Chat == chat && waiting.Work == Work.Event))
+            {
+                await store.Step(chat, Now, (entry, state) =>
+                {
+                    lock (handled) handled.Add((chat, ((Incoming.Said)entry.Incoming).Text));
+                    return (state ?? new PrivateChat(), []);
+                });
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_a_replica_that_lives_performs_no_other_is_given_and_what_a_dead_one_left_is()
+    {
+        await using var one = await Open();
+        await using var two = await Open();
+        await one.Sweep(Now);
+        await one.Receive("telegram", [Update(1)], Now);
+        await Step(one, "c1", new PrivateChat(), new Effect.Remove("s"), new Effect.Remove("t"));
+        Assert.NotNull(await one.Take("c1", Work.Sight));
+        Assert.Null(await two.Take("c1", Work.Sight));
+        Assert.Empty(await two.Sweep(Now));
+        await using (var connection = new NpgsqlConnection(_database))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await connection.Run("update replicas set alive = now() - interval '1 second'");
+        }
+        Assert.Single(await two.Sweep(Now));
+        Assert.Equal("s", Assert.IsType<Effect.Remove>((await two.Take("c1", Work.Sight))!.Effect).Slot);
+    }
+
+    [Fact]
+    public async Task Updates_of_two_deliveries_at_once_are_kept_once_in_whatever_order()
+    {
+        await using var one = await Open();
+        await using var two = await Open();
+        await Task.WhenAll(one.Receive("telegram", [Update(7), Update(8)], Now), two.Receive("telegram", [Update(6), Update(7)], Now));
+        Assert.Equal(3, (await Events(one, "c1", Now)).Count);
+    }
+
+    [Fact]
+    public async Task A_restart_of_the_database_is_lived_through()
+    {
+        await using var store = await Open();
+        await store.Receive("telegram", [Update(1)], Now);
+        await server.Restart();
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                Assert.Single(await Events(store, "c1", Now));
+                return;
+            }
+            catch (NpgsqlException) when (tries < 50)
+            {
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_refused_with_both_numbers()
+    {
+        await using (await Open())
+        {
+        }
+        await using var connection = new NpgsqlConnection(_database);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await connection.Run("insert into schema_versions (version) values (99)");
+        Assert.Contains("99", (await Assert.ThrowsAsync<InvalidOperationException>(Open)).Message, StringComparison.Ordinal);
+    }
+}
