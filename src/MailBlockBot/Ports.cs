@@ -41,6 +41,14 @@ internal sealed record Outcome(IReadOnlyList<long>? Messages = null, Incoming? A
     public static Outcome Nothing { get; } = new();
 }
 
+/// <summary>Something that only one process may do, until it leaves or has lost it.</summary>
+internal sealed class Office(Func<Task> leave, CancellationToken lost) : IAsyncDisposable
+{
+    public CancellationToken Lost => lost;
+
+    public ValueTask DisposeAsync() => new(leave());
+}
+
 /// <summary>Where everything waits. What a returned task promised to keep is on the disk.</summary>
 internal interface IStore : IAsyncDisposable
 {
@@ -85,6 +93,9 @@ internal interface IStore : IAsyncDisposable
 
     /// <summary>Deletes cases opened before a time, and chats in which nothing happened since.</summary>
     Task<int> Purge(DateTimeOffset before);
+
+    /// <summary>Waits until this process alone holds an office, such as polling a platform.</summary>
+    Task<Office> Win(string office, CancellationToken stop);
 
     /// <summary>Gives the room of what was deleted back to the disk.</summary>
     Task Compact();

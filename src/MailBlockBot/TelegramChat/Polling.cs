@@ -9,34 +9,52 @@ using Telegram.Bot.Types;
 
 namespace MailBlockBot.TelegramChat;
 
-internal sealed partial class Polling(Connection connection, Pump pump, TimeProvider clock, ILogger<Polling> log) : BackgroundService
+internal sealed partial class Polling(Connection connection, Pump pump, IStore store, TimeProvider clock, ILogger<Polling> log) : BackgroundService
 {
     const int Together = 100;
     // Telegram caps a long poll at 50 s.
     const int Seconds = 50;
     static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
 
+    // Telegram lets one process poll: of several replicas one is it.
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await using var office = await store.Win("telegram polling", stoppingToken);
+                using var mine = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, office.Lost);
+                await Poll(mine.Token);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Told to stop while another replica polls.
+        }
+    }
+
+    async Task Poll(CancellationToken stop)
     {
         var bot = connection.Asking;
         int? offset = null;
         User? me = null;
         var pause = FirstPause;
-        while (!stoppingToken.IsCancellationRequested)
+        while (!stop.IsCancellationRequested)
         {
             try
             {
-                me ??= await bot.GetMe(stoppingToken);
+                me ??= await bot.GetMe(stop);
                 var updates = await bot.SendRequest(
-                    new UpdatesRequest { Offset = offset, Limit = Together, Timeout = Seconds, AllowedUpdates = Updates.Kinds }, stoppingToken);
+                    new UpdatesRequest { Offset = offset, Limit = Together, Timeout = Seconds, AllowedUpdates = Updates.Kinds }, stop);
                 // Whoever changed what the bot sees of groups has to add it again; it is asked for then, and not before every update.
-                if (updates.Any(IsChange)) me = await bot.GetMe(stoppingToken);
+                if (updates.Any(IsChange)) me = await bot.GetMe(stop);
                 await Keep(updates, me);
                 // Nothing came: all before is confirmed, and a number kept for longer could hide updates that Telegram numbers anew after a quiet week.
                 offset = updates.Length > 0 ? Number(updates[^1]) + 1 : null;
                 pause = FirstPause;
             }
-            catch (Exception) when (stoppingToken.IsCancellationRequested)
+            catch (Exception) when (stop.IsCancellationRequested)
             {
                 return;
             }
@@ -44,8 +62,8 @@ internal sealed partial class Polling(Connection connection, Pump pump, TimeProv
             {
                 if (e is ApiRequestException { Parameters.RetryAfter: { } seconds }) pause = TimeSpan.FromSeconds(seconds);
                 Failed(log, Why(e), pause.TotalSeconds);
-                if (e is ApiRequestException { ErrorCode: 409 } && e.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase)) await Unhook(bot, stoppingToken);
-                await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (e is ApiRequestException { ErrorCode: 409 } && e.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase)) await Unhook(bot, stop);
+                await Task.Delay(pause, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = Pace.Longer(pause);
             }
         }

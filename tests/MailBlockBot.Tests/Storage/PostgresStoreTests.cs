@@ -91,6 +91,25 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract, I
     }
 
     [Fact]
+    public async Task One_replica_holds_an_office_and_another_takes_over_when_it_is_lost()
+    {
+        await using var one = await Open();
+        await using var two = await Open();
+        var stop = TestContext.Current.CancellationToken;
+        await using var held = await one.Win("polling", stop);
+        var waits = two.Win("polling", stop);
+        Assert.NotSame(waits, await Task.WhenAny(waits, Task.Delay(1_500, stop)));
+        await using (var connection = new NpgsqlConnection(_database))
+        {
+            await connection.OpenAsync(stop);
+            await connection.Run("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())");
+        }
+        await using var taken = await waits.WaitAsync(TimeSpan.FromSeconds(30), stop);
+        await Task.Delay(Timeout.InfiniteTimeSpan, held.Lost).WaitAsync(TimeSpan.FromSeconds(30), stop).ContinueWith(_ => { }, TaskScheduler.Default);
+        Assert.True(held.Lost.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task A_database_of_a_newer_version_is_refused_with_both_numbers()
     {
         await using (await Open())

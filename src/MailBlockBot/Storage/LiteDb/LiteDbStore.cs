@@ -85,6 +85,9 @@ internal sealed class LiteDbStore : IStore
         return _writer.Run(db => Chats.Purge(db, time) + Cases.Purge(db, time));
     }
 
+    /// <summary>The file has one process.</summary>
+    public Task<Office> Win(string office, CancellationToken stop) => Task.FromResult(new Office(() => Task.CompletedTask, CancellationToken.None));
+
     public Task Compact() => _writer.Between(db =>
     {
         db.Rebuild();

@@ -120,6 +120,8 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
         return await connection.Run("delete from chats where seen < $1", time) + await connection.Run("delete from cases where opened < $1", time);
     });
 
+    public Task<Office> Win(string office, CancellationToken stop) => Election.Win(database, office, stop);
+
     /// <summary>PostgreSQL's own autovacuum does that.</summary>
     public Task Compact() => Task.CompletedTask;
 
