@@ -5,7 +5,7 @@ using MailBlockBot.Tests.BotApi;
 
 namespace MailBlockBot.Tests.EndToEnd;
 
-internal sealed class BotProcess(BotServer server, string database) : IDisposable
+internal sealed class BotProcess(BotServer server, string database, params string[] more) : IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     static readonly string Program = Environment.GetEnvironmentVariable("MAILBLOCKBOT_PROGRAM") ?? Built();
@@ -38,7 +38,7 @@ internal sealed class BotProcess(BotServer server, string database) : IDisposabl
     /// <summary>Starts it.</summary>
     public void Begin()
     {
-        string[] settings = BotFixture.Settings(server, database);
+        string[] settings = [.. BotFixture.Settings(server, database), .. more];
         var start = Program.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [Program, .. settings]) : new ProcessStartInfo(Program, settings);
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         _process = Process.Start(start)!;
