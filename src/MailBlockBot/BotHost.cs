@@ -2,6 +2,7 @@
 using MailBlockBot.CommandLine;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.Limits;
 using MailBlockBot.Operations;
 using MailBlockBot.Pictures;
 using MailBlockBot.Storage.LiteDb;
@@ -71,13 +72,14 @@ internal static class BotHost
 
     static void Wire(IServiceCollection services, Settings settings, TimeProvider clock)
     {
-        services.AddSingleton(clock).AddSingleton(settings.Telegram).AddSingleton(settings.Duty).AddSingleton(settings.Limits);
-        services.AddSingleton(all => Open(settings.Storage, all.GetRequiredService<ILoggerFactory>()));
-        services.AddSingleton<Doors>();
-        services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));
         var duty = settings.Duty.Chat is { } chat
             ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind) { Users = settings.Duty.Users, Keep = TimeSpan.FromDays(settings.Limits.CaseDays) }
             : null;
+        services.AddSingleton(clock).AddSingleton(settings.Telegram).AddSingleton(settings.Duty).AddSingleton(settings.Limits);
+        services.AddSingleton(all => Open(settings.Storage, all.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton(all => new Gate(settings.Limits, duty?.Chat, all.GetRequiredService<ILogger<Gate>>()));
+        services.AddSingleton<Doors>();
+        services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));
         var conversation = new Conversation(settings.Hoster.Words with { CaseDays = settings.Limits.CaseDays }, settings.Limits.Join, duty);
         services.AddSingleton(all => new PictureDoor(all.GetRequiredService<Doors>(), new Painter(PictureFont.Find), all.GetRequiredService<ILogger<PictureDoor>>()));
         services.AddSingleton(all => new Pump(

@@ -28,9 +28,14 @@ internal sealed record HosterSettings(HosterWords Words, TimeZoneInfo TimeZone);
 /// <param name="MessagesPerSecond">To all chats together.</param>
 /// <param name="ChatMessagesPerSecond">To one chat.</param>
 /// <param name="GroupMessagesPerMinute">To one group.</param>
+/// <param name="UserBurst">How many updates one person may send at once; Telegram's clients forward up to 100 messages together.</param>
+/// <param name="UserPerMinute">How many more each minute.</param>
+/// <param name="GroupBurst">How many messages of a group that are not meant for the bot are looked at, at once.</param>
+/// <param name="GroupPerMinute">How many more each minute.</param>
 internal sealed record LimitSettings(
     TimeSpan Join, int CaseDays, int FileMegabytes, int UnpackedMegabytes, int ReadSeconds,
-    double MessagesPerSecond, double ChatMessagesPerSecond, double GroupMessagesPerMinute);
+    double MessagesPerSecond, double ChatMessagesPerSecond, double GroupMessagesPerMinute,
+    int UserBurst, double UserPerMinute, int GroupBurst, double GroupPerMinute);
 
 /// <param name="Chat">Telegram's number of the duty chat; null where there is none.</param>
 /// <param name="Users">Telegram's numbers of the engineers.</param>
@@ -132,7 +137,11 @@ internal sealed record Settings(TelegramSettings Telegram, DutyOptions Duty, Sto
             reader.Whole("Limits:ReadSeconds", 120, 1, 3_600),
             reader.Number("Limits:MessagesPerSecond", 30, 0.1, 1_000_000),
             reader.Number("Limits:ChatMessagesPerSecond", 1, 0.1, 1_000_000),
-            reader.Number("Limits:GroupMessagesPerMinute", 20, 1, 1_000_000));
+            reader.Number("Limits:GroupMessagesPerMinute", 20, 1, 1_000_000),
+            reader.Whole("Limits:UserBurst", 200, 1, 1_000_000),
+            reader.Number("Limits:UserPerMinute", 60, 0.1, 1_000_000),
+            reader.Whole("Limits:GroupBurst", 1_000, 1, 1_000_000),
+            reader.Number("Limits:GroupPerMinute", 600, 0.1, 1_000_000));
     }
 
     static bool IsToken(string token)

@@ -95,6 +95,9 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
                 break;
             case Incoming.Told or Incoming.Edited:
                 break;
+            case Incoming.Flooded:
+                talk.Say("chat.flooded");
+                break;
             case Incoming.Parted:
                 Collecting.LetGo(talk);
                 talk.Chat = talk.Chat with { Collected = [], Quiet = null };

@@ -29,6 +29,7 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Continued), "continued")]
 [JsonDerivedType(typeof(Moved), "moved")]
 [JsonDerivedType(typeof(Banned), "banned")]
+[JsonDerivedType(typeof(Flooded), "flooded")]
 public abstract record Incoming(DateTimeOffset Time)
 {
     /// <summary>Who did it; null for what nobody did, and where the platform does not say.</summary>
@@ -148,6 +149,9 @@ public abstract record Incoming(DateTimeOffset Time)
 
     /// <summary>To the chat that a group goes on as: all that the group remembered.</summary>
     public sealed record Moved(DateTimeOffset Time, GroupChat Chat) : Incoming(Time);
+
+    /// <summary>Somebody sent more than is taken: what came now was not let in, and what comes next will not be for a while.</summary>
+    public sealed record Flooded(DateTimeOffset Time) : Incoming(Time);
 }
 
 /// <summary>Somebody on the platform.</summary>

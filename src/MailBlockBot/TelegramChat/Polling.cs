@@ -1,6 +1,7 @@
 // Asks Telegram for updates, and for the next ones only after these are kept: what dies in between comes again.
 using System.Text.Json;
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Limits;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
@@ -9,7 +10,7 @@ using Telegram.Bot.Types;
 
 namespace MailBlockBot.TelegramChat;
 
-internal sealed partial class Polling(Connection connection, Pump pump, IStore store, TimeProvider clock, ILogger<Polling> log) : BackgroundService
+internal sealed partial class Polling(Connection connection, Gate gate, Pump pump, IStore store, TimeProvider clock, ILogger<Polling> log) : BackgroundService
 {
     const int Together = 100;
     // Telegram caps a long poll at 50 s.
@@ -102,7 +103,7 @@ internal sealed partial class Polling(Connection connection, Pump pump, IStore s
                 Unreadable(log, Number(update), e.GetType().Name);
             }
         }
-        return pump.Receive(Updates.Door, deliveries);
+        return pump.Receive(Updates.Door, gate.Let(deliveries));
     }
 
     static bool IsChange(JsonElement update) => update.TryGetProperty("my_chat_member", out _);
