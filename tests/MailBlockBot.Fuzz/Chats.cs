@@ -47,7 +47,8 @@ internal sealed class Chats
             'e' => new Incoming.Edited(_now, words.Length, words),
             'i' => new Incoming.Inquired(_now, "inquiry", words, words.Length % 60, "ru"),
             'x' => new Incoming.Parted(_now),
-            'j' => new Incoming.Joined(_now, words.Length % 2 == 0, "en"),
+            // Only groups are joined; the duty desk is one.
+            'j' => key == Keys[2] || key == Keys[3] ? new Incoming.Joined(_now, words.Length % 2 == 0, "en") : null,
             _ => new Incoming.Said(_now, ++_number, words, "ru", false),
         };
         return incoming is null ? null : incoming with
