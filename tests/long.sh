@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The long tests in full: 50 kills under 200 chats, and 1,000 updates beside a log of 200 MB. What they print is kept in tests/long-results/.
+# The long tests in full: 50 kills under 200 chats, 20 kills of three replicas, and 1,000 updates beside a log of 200 MB. What they print is kept in tests/long-results/.
 # usage: tests/long.sh [kill|fairness|replicas]...
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,7 +20,7 @@ for what in "${@:-kill fairness replicas}"; do
     for name in $what; do
         case $name in
         kill) run kill KillTests MAILBLOCKBOT_KILLS=50 MAILBLOCKBOT_CHATS=200 ;;
-        replicas) run replicas ReplicaTests MAILBLOCKBOT_KILLS=30 MAILBLOCKBOT_CHATS=60 ;;
+        replicas) run replicas ReplicaTests MAILBLOCKBOT_KILLS=20 MAILBLOCKBOT_CHATS=60 ;;
         fairness)
             python3 ../shared/tools/biglog.py 191M "$scratch/huge.log" --form postfix --fail 0.9 >/dev/null
             gzip -k -9 "$scratch/huge.log"
