@@ -9,6 +9,8 @@ using MailBlockBot.Storage.LiteDb;
 using MailBlockBot.Storage.Postgres;
 using MailBlockBot.TelegramChat;
 using MailBlockBot.Uploads;
+using MailBlockBot.WebChat;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -35,24 +37,32 @@ internal static class BotHost
             await Console.Error.WriteLineAsync("mailblockbot: " + wrong.Message);
             return Exit.Unreadable;
         }
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException && e.GetBaseException() is System.Net.Sockets.SocketException)
+        {
+            await Console.Error.WriteLineAsync($"mailblockbot: Web:Url cannot be listened on: {e.Message.ReplaceLineEndings(" ")} Set another one, or Web:Enabled false");
+            return Exit.Unreadable;
+        }
     }
 
     /// <param name="args">Settings as on the command line: <c>--Limits:CaseDays 30</c>.</param>
     /// <param name="clock">The time.</param>
     /// <param name="adjust">Changes the wiring before it is closed: a test's own log, say.</param>
     /// <exception cref="SettingsException">A setting is wrong; later, when the store is first asked for: it cannot be opened.</exception>
-    public static IHost Build(string[] args, TimeProvider clock, Action<HostApplicationBuilder>? adjust = null)
+    public static IHost Build(string[] args, TimeProvider clock, Action<IHostApplicationBuilder>? adjust = null)
     {
-        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        Configure(builder.Configuration, args);
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console =>
+        var configuration = new ConfigurationManager();
+        Configure(configuration, args);
+        var settings = Settings.Read(configuration);
+        IHostApplicationBuilder builder = settings.Web.Enabled ? WebPage.Builder(settings.Web) : new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.Logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole(console =>
         {
             console.SingleLine = true;
             console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
         });
-        Wire(builder.Services, Settings.Read(builder.Configuration), clock);
+        Wire(builder.Services, settings, clock);
         adjust?.Invoke(builder);
-        return builder.Build();
+        return builder is WebApplicationBuilder web ? WebPage.Build(web, settings.Web, settings.Telegram is null) : ((HostApplicationBuilder)builder).Build();
     }
 
     static void Configure(IConfigurationBuilder configuration, string[] args)
@@ -75,7 +85,7 @@ internal static class BotHost
         var duty = settings.Duty.Chat is { } chat
             ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind) { Users = settings.Duty.Users, Keep = TimeSpan.FromDays(settings.Limits.CaseDays) }
             : null;
-        services.AddSingleton(clock).AddSingleton(settings.Telegram).AddSingleton(settings.Duty).AddSingleton(settings.Limits);
+        services.AddSingleton(clock).AddSingleton(settings.Duty).AddSingleton(settings.Limits).AddSingleton(Bounds(settings.Limits));
         services.AddSingleton(all => Open(settings.Storage, all.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(all => new Gate(settings.Limits, duty?.Chat, all.GetRequiredService<ILogger<Gate>>()));
         services.AddSingleton<Doors>();
@@ -87,7 +97,8 @@ internal static class BotHost
             all.GetRequiredService<MaterialReader>().Read, clock, all.GetRequiredService<ILogger<Pump>>()));
         // Before the doors: what an earlier run left comes first, and is ended last.
         services.AddHostedService<PumpRun>();
-        TelegramDoor.Add(services);
+        WebPage.Add(services, settings.Web);
+        if (settings.Telegram is { } telegram) TelegramDoor.Add(services.AddSingleton(telegram));
         services.AddHostedService<Retention>();
     }
 

@@ -1,6 +1,7 @@
 // What the pump needs from the world: a store, a door to the platform, a reader of logs.
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.WebChat;
 
 namespace MailBlockBot;
 
@@ -99,6 +100,9 @@ internal interface IStore : IAsyncDisposable
 
     /// <summary>Gives the room of what was deleted back to the disk.</summary>
     Task Compact();
+
+    /// <summary>The same store for the chat in a browser.</summary>
+    IPageStore Pages { get; }
 }
 
 /// <summary>The functional core: a chat (null before anything happened in it) and what happened become the next chat and what is to be done.</summary>

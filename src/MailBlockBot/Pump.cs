@@ -58,6 +58,9 @@ internal sealed partial class Pump : IAsyncDisposable
         Take(await _store.Receive(door, deliveries, _clock.GetUtcNow()));
     }
 
+    /// <summary>Takes up what a door kept in the store itself.</summary>
+    public void Receive(Waiting kept) => Take(kept);
+
     /// <summary>Ends what is in hand, for as long as patience lasts; all else stays in the store for the next run.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -47,14 +47,20 @@ internal sealed class SettingReader(IConfiguration configuration)
     public IReadOnlySet<long> Numbers(string name, string shouldBe)
     {
         HashSet<long> numbers = [];
-        List<string> texts = [.. (Text(name) ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)];
-        for (var i = 0; Text($"{name}:{i}") is { } text; i++) texts.Add(text);
-        foreach (var text in texts)
+        foreach (var text in Texts(name))
         {
             if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
             else Wrong(name, text, shouldBe);
         }
         return numbers;
+    }
+
+    /// <summary>Words with commas or blanks between, or as a list in the file.</summary>
+    public IReadOnlyList<string> Texts(string name)
+    {
+        List<string> texts = [.. (Text(name) ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)];
+        for (var i = 0; Text($"{name}:{i}") is { } text; i++) texts.Add(text);
+        return texts;
     }
 
     /// <summary>A page that answers link to: Telegram's buttons and the customers get nothing but https.</summary>

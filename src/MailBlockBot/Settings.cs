@@ -1,6 +1,8 @@
 // Every setting with its default, read once at start; appsettings.json shows the same.
 using System.Globalization;
+using System.Net;
 using MailBlockBot.Core.Wording;
+using MailBlockBot.WebChat;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 using Telegram.Bot;
@@ -43,7 +45,25 @@ internal sealed record LimitSettings(
 /// <param name="Remind">How long a card may lie without an owner before the desk is reminded; zero for never.</param>
 internal sealed record DutyOptions(long? Chat, IReadOnlySet<long> Users, bool HideNames, TimeSpan Remind);
 
-internal sealed record Settings(TelegramSettings Telegram, DutyOptions Duty, StorageSettings Storage, HosterSettings Hoster, LimitSettings Limits)
+/// <param name="Enabled">The page is served; what chats of it are told is kept all the same.</param>
+/// <param name="Urls">Where it listens: http, TLS is a proxy's matter.</param>
+/// <param name="PublicUrl">How the world reaches it; null when it is reached as it listens.</param>
+/// <param name="EmbedOrigins">Origins whose pages may show it in a frame.</param>
+/// <param name="Proxies">Whose X-Forwarded headers are believed.</param>
+/// <param name="PostsPerMinute">How much one client may say and press.</param>
+/// <param name="MegabytesPerHour">How much one client may upload; all together ten times that.</param>
+/// <param name="CaseLink">How long a link to a case's page works.</param>
+internal sealed record WebSettings(
+    bool Enabled, IReadOnlyList<string> Urls, Uri? PublicUrl, IReadOnlyList<string> EmbedOrigins, IReadOnlyList<IPNetwork> Proxies, int PostsPerMinute,
+    int MegabytesPerHour, TimeSpan CaseLink);
+
+/// <param name="Telegram">Null where there is no token: then Telegram is off.</param>
+/// <param name="Web">The chat in a browser.</param>
+/// <param name="Duty">The duty desk.</param>
+/// <param name="Storage">Where everything is kept.</param>
+/// <param name="Hoster">Whose customers they are.</param>
+/// <param name="Limits">How much of everything.</param>
+internal sealed record Settings(TelegramSettings? Telegram, WebSettings Web, DutyOptions Duty, StorageSettings Storage, HosterSettings Hoster, LimitSettings Limits)
 {
     // The most that the Bot API hands out, unless it is one's own server.
     const int BotApiMegabytes = 20;
@@ -52,25 +72,30 @@ internal sealed record Settings(TelegramSettings Telegram, DutyOptions Duty, Sto
     public static Settings Read(IConfiguration configuration)
     {
         var reader = new SettingReader(configuration);
-        var telegram = ReadTelegram(reader);
-        var settings = new Settings(telegram, ReadDuty(reader), ReadStorage(reader), ReadHoster(reader), ReadLimits(reader, telegram.LocalFilesRoot is not null));
+        var web = WebSettingReader.Read(reader);
+        var telegram = ReadTelegram(reader, web.Enabled);
+        var settings = new Settings(telegram, web, ReadDuty(reader), ReadStorage(reader), ReadHoster(reader), ReadLimits(reader, telegram?.LocalFilesRoot is not null));
+        if (telegram is null && settings.Duty.Chat is not null) reader.Wrong("Duty:Chat is set, but Telegram:Token is not: the duty chat is in Telegram");
         reader.End();
         return settings;
     }
 
-    static TelegramSettings ReadTelegram(SettingReader reader)
+    /// <summary>Where a token comes from.</summary>
+    public const string NoToken = "Telegram:Token is not set: @BotFather in Telegram gives one (send it /newbot), then set the environment variable Telegram__Token";
+
+    static TelegramSettings? ReadTelegram(SettingReader reader, bool web)
     {
         const string Url = "Telegram:BaseUrl", Mode = "Telegram:Mode", Root = "Telegram:LocalFilesRoot";
         var token = reader.Text("Telegram:Token") ?? "";
-        if (token.Length == 0) reader.Wrong("Telegram:Token is not set: @BotFather in Telegram gives one (send it /newbot), then set the environment variable Telegram__Token");
-        else if (!IsToken(token)) reader.Wrong("Telegram:Token is no token: @BotFather's look like 123456789:AAF0...");
+        if (token.Length == 0 && !web) reader.Wrong($"{NoToken}; or let the chat in a browser run alone (Web:Enabled)");
+        else if (token.Length > 0 && !IsToken(token)) reader.Wrong("Telegram:Token is no token: @BotFather's look like 123456789:AAF0...");
         var url = reader.Text(Url) ?? "https://api.telegram.org";
         if (!(Uri.TryCreate(url, UriKind.Absolute, out var server) && server.Scheme is "https" or "http" && server.PathAndQuery == "/"))
             reader.Wrong(Url, url, "a server's address without a path, such as http://localhost:8081");
         if (reader.Text(Mode) is { } mode && !mode.Equals("Polling", StringComparison.OrdinalIgnoreCase)) reader.Wrong(Mode, mode, "Polling");
         var root = reader.Text(Root);
         if (root is not null && !(Path.IsPathFullyQualified(root) && Directory.Exists(root))) reader.Wrong(Root, root, "the full path of a folder that exists");
-        return new TelegramSettings(token, url, root);
+        return token.Length == 0 ? null : new TelegramSettings(token, url, root);
     }
 
     static DutyOptions ReadDuty(SettingReader reader)

@@ -18,7 +18,7 @@ public sealed class BotHostTests : ILoggerProvider, ILogger
 
     static string[] Settings(BotServer server, TemporaryFile file) =>
     [
-        "--Telegram:Token", BotServer.Token, "--Telegram:BaseUrl", server.Url, "--Storage:Path", file.Path, "--Limits:JoinSeconds", "0.2",
+        "--Telegram:Token", BotServer.Token, "--Telegram:BaseUrl", server.Url, "--Storage:Path", file.Path, "--Limits:JoinSeconds", "0.2", "--Web:Enabled", "false",
         "--Logging:LogLevel:Default", "Trace", "--Logging:LogLevel:Microsoft", "Trace", "--Logging:LogLevel:Polly", "Trace",
     ];
 

@@ -14,7 +14,6 @@ public sealed class SettingsTests
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).AddCommandLine(["--Telegram:Token", BotServer.Token]).Build()), strict: true);
 
     [Theory]
-    [InlineData("Telegram:Token", "", "@BotFather")]
     [InlineData("Telegram:Token", "secret", "@BotFather")]
     [InlineData("Telegram:BaseUrl", "localhost:8081", "address")]
     [InlineData("Telegram:BaseUrl", "http://localhost:8081/bot", "without a path")]
@@ -23,6 +22,12 @@ public sealed class SettingsTests
     [InlineData("Storage:Kind", "Paper", "LiteDb")]
     [InlineData("Hoster:TimeZone", "Moskau", "Europe/Moscow")]
     [InlineData("Hoster:SupportUrl", "http://hoster.example", "https://")]
+    [InlineData("Web:Url", "https://localhost:8443", "TLS is a proxy's matter")]
+    [InlineData("Web:Url", "http://localhost:0", "http://127.0.0.1:0")]
+    [InlineData("Web:PublicUrl", "hoster.example", "https://mail-help.hoster.example")]
+    [InlineData("Web:EmbedOrigins", "https://a.example/b", "origins")]
+    [InlineData("Web:Proxies", "proxy", "10.0.0.0/8")]
+    [InlineData("Web:Enabled", "maybe", "true or false")]
     [InlineData("Limits:CaseDays", "0", "from 1 to 3650")]
     [InlineData("Limits:JoinSeconds", "1,5", "a number from 0.01 to 60")]
     [InlineData("Limits:FileMegabytes", "21", "Telegram:LocalFilesRoot")]
@@ -49,5 +54,14 @@ public sealed class SettingsTests
         var message = Assert.Throws<SettingsException>(() => Read("--Storage:Kind", "Postgres", "--Storage:Connection", connection)).Message;
         Assert.Contains("Storage:Connection", message, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_token_the_page_runs_alone_and_without_both_nothing_does()
+    {
+        Assert.Null(Settings.Read(new ConfigurationBuilder().Build()).Telegram);
+        var message = Assert.Throws<SettingsException>(() => Read("--Telegram:Token", "", "--Web:Enabled", "false")).Message;
+        Assert.Contains("@BotFather", message, StringComparison.Ordinal);
+        Assert.Contains("Duty:Chat", Assert.Throws<SettingsException>(() => Read("--Telegram:Token", "", "--Duty:Chat", "-5")).Message, StringComparison.Ordinal);
     }
 }

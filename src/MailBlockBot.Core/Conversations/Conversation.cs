@@ -55,7 +55,7 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
             case Incoming.Showed showed:
                 talk.Hear(showed.Client, showed.Caption);
                 if (showed.Caption is { } caption && Speech.IsLog(caption)) Collecting.Take(talk, new Material.Paste(showed.Message, caption));
-                else if (duty is not null && talk.Chat.OnDesk is { } about) FromDesk.Pass(talk, duty, about, showed.Message, null);
+                else if (duty is not null && talk.Chat.OnDesk is { } about) FromDesk.Pass(talk, duty, about, showed.Message, null, showed.File);
                 else talk.Say($"chat.showed.{SnakeCase.Of(showed.What.ToString())}");
                 break;
             case Incoming.Pressed pressed:

@@ -91,7 +91,11 @@ public abstract record Effect
     public sealed record Forget : Effect;
 
     /// <summary>Brings a message of another chat over as it is, without its author's name: a picture, a file, a voice.</summary>
-    public sealed record Bring(string Chat, long Message, string Slot, string? Topic, string? Under) : Effect;
+    public sealed record Bring(string Chat, long Message, string Slot, string? Topic, string? Under) : Effect
+    {
+        /// <summary>The same as a file, for a platform that is not the other chat's; null for what is none.</summary>
+        public Material.Document? File { get; init; }
+    }
 
     /// <summary>Opens a topic where the chat is a forum; its number is the slot's. Elsewhere nothing is done, and what goes into it goes into the chat.</summary>
     public sealed record OpenTopic(string Slot, string Title) : Effect;

@@ -56,7 +56,11 @@ public abstract record Incoming(DateTimeOffset Time)
     public sealed record Handed(DateTimeOffset Time, Material.Document File, string? Caption, string? Client) : Incoming(Time);
 
     /// <summary>Something that holds no text: a picture, a voice, a sticker.</summary>
-    public sealed record Showed(DateTimeOffset Time, Shown What, string? Caption, long Message, string? Client) : Incoming(Time);
+    public sealed record Showed(DateTimeOffset Time, Shown What, string? Caption, long Message, string? Client) : Incoming(Time)
+    {
+        /// <summary>As a file that another platform can be given; null for what is none, a place say.</summary>
+        public Material.Document? File { get; init; }
+    }
 
     /// <summary>A button under one of our messages.</summary>
     /// <param name="Time">When.</param>
@@ -99,7 +103,11 @@ public abstract record Incoming(DateTimeOffset Time)
     /// <param name="Message">The message's number in the customer's chat.</param>
     /// <param name="Text">What was written; null for something that is not text, which is brought over as it is.</param>
     /// <param name="Again">An edit of what was passed on before.</param>
-    public sealed record Wrote(DateTimeOffset Time, long Case, long Message, string? Text, bool Again) : Incoming(Time);
+    public sealed record Wrote(DateTimeOffset Time, long Case, long Message, string? Text, bool Again) : Incoming(Time)
+    {
+        /// <summary>What was shown, as a file; null for words and for what is none.</summary>
+        public Material.Document? File { get; init; }
+    }
 
     /// <summary>To a customer: news of the duty desk.</summary>
     /// <param name="Time">When.</param>
@@ -109,7 +117,11 @@ public abstract record Incoming(DateTimeOffset Time)
     /// <param name="Text">The engineer's words; null when there are none.</param>
     /// <param name="Message">The message's number in the duty chat, when it is a word; 0 when it is a button.</param>
     /// <param name="Again">An edit of what was passed on before.</param>
-    public sealed record Told(DateTimeOffset Time, long Case, News News, string? Engineer, string? Text, long Message, bool Again) : Incoming(Time);
+    public sealed record Told(DateTimeOffset Time, long Case, News News, string? Engineer, string? Text, long Message, bool Again) : Incoming(Time)
+    {
+        /// <summary>What the engineer showed, as a file; null for words and for what is none.</summary>
+        public Material.Document? File { get; init; }
+    }
 
     /// <summary>To the duty desk: a customer had everything forgotten.</summary>
     public sealed record Forgot(DateTimeOffset Time, string Chat) : Incoming(Time);

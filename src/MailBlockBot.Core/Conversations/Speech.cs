@@ -4,7 +4,8 @@ using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations;
 
-internal static class Speech
+/// <summary>What a text is, by its own marks.</summary>
+public static class Speech
 {
     // Marks that stand in logs and hardly ever in what people write to a bot.
     static readonly string[] Marks =
@@ -16,6 +17,7 @@ internal static class Speech
     /// <summary>A text this long is a pasted log, or a piece of one.</summary>
     public const int NearLimit = 3_500;
 
+    /// <summary>Lines of a log, a reply or a bounce, or too long for somebody's own words.</summary>
     public static bool IsLog(string text) =>
         text.Length >= NearLimit || Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal)) || HasReply(text) || BounceMarks.BeginIn(text);
 

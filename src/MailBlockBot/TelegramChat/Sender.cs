@@ -2,6 +2,7 @@
 using System.Globalization;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Groups;
+using MailBlockBot.Uploads;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -13,7 +14,7 @@ using Message = MailBlockBot.Core.Wording.Message;
 
 namespace MailBlockBot.TelegramChat;
 
-internal sealed partial class Sender(Connection connection, Calls calls, IStore store, TimeProvider clock, ILogger<Sender> log) : IDoor
+internal sealed partial class Sender(Connection connection, Calls calls, IStore store, Doors doors, UploadLimits bounds, TimeProvider clock, ILogger<Sender> log) : IDoor
 {
     const int MostInTitle = 128;
     static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
@@ -161,9 +162,25 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
 
     async Task<Outcome> Bring(Place place, Effect.Bring bring, CancellationToken stop)
     {
+        if (!bring.Chat.StartsWith(Updates.Door + ":", StringComparison.Ordinal)) return await BringFile(place, bring, stop);
         var from = Updates.Chat(bring.Chat);
         var sent = await calls.Create(
             place.Chat, () => _bot.CopyMessage(place.Chat, from, (int)bring.Message, replyParameters: place.Under, messageThreadId: place.Topic, cancellationToken: stop), stop);
+        return new Outcome([sent.Id]);
+    }
+
+    // From another platform it cannot be copied.
+    async Task<Outcome> BringFile(Place place, Effect.Bring bring, CancellationToken stop)
+    {
+        if (bring.File is not { } file || await doors.Open(file, bounds, stop) is not { Source: { } source }) return Outcome.Nothing;
+        using var content = new MemoryStream();
+        await using (source) await source.CopyToAsync(content, stop);
+        var sent = await calls.Create(place.Chat, () =>
+        {
+            content.Position = 0;
+            return _bot.SendDocument(
+                place.Chat, InputFile.FromStream(content, FileName(file.Name)), replyParameters: place.Under, messageThreadId: place.Topic, cancellationToken: stop);
+        }, stop);
         return new Outcome([sent.Id]);
     }
 

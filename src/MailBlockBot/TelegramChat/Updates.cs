@@ -48,17 +48,23 @@ internal static class Updates
         Incoming incoming = message switch
         {
             { Text: { } text } => new Incoming.Said(now, message.Id, text, client, message.ForwardOrigin is not null),
-            { Animation: not null } or { Video: not null } => Show(Shown.Film),
-            { Document: { } file } when file.MimeType?.StartsWith("image/", StringComparison.Ordinal) == true => Show(Shown.Picture),
+            { Animation: { } film } => Show(Shown.Film, film, film.FileName ?? "film.mp4"),
+            { Video: { } film } => Show(Shown.Film, film, film.FileName ?? "film.mp4"),
+            { Document: { } file } when file.MimeType?.StartsWith("image/", StringComparison.Ordinal) == true => Show(Shown.Picture, file, file.FileName ?? "picture"),
             { Document: { } file } => new Incoming.Handed(now, new Material.Document(message.Id, $"{Door}:{file.FileId}", file.FileName ?? "", file.FileSize), message.Caption, client),
-            { Photo: not null } => Show(Shown.Picture),
-            { Voice: not null } or { Audio: not null } or { VideoNote: not null } => Show(Shown.Sound),
+            { Photo: [.., var largest] } => Show(Shown.Picture, largest, "photo.jpg"),
+            { Voice: { } voice } => Show(Shown.Sound, voice, "voice.ogg"),
+            { Audio: { } sound } => Show(Shown.Sound, sound, sound.FileName ?? "sound.mp3"),
+            { VideoNote: { } note } => Show(Shown.Sound, note, "film.mp4"),
             { Sticker: not null } or { Dice: not null } => Show(Shown.Sticker),
             _ => Show(Shown.Other),
         };
         return incoming with { By = By(message.From), Answers = message.ReplyToMessage?.Id };
 
-        Incoming Show(Shown what) => new Incoming.Showed(now, what, message.Caption, message.Id, client);
+        Incoming Show(Shown what, FileBase? file = null, string name = "") => new Incoming.Showed(now, what, message.Caption, message.Id, client)
+        {
+            File = file is null ? null : new Material.Document(message.Id, $"{Door}:{file.FileId}", name, file.FileSize),
+        };
     }
 
     public static Person? By(User? user) => user is null ? null : new Person(user.Id, $"{user.FirstName} {user.LastName}".Trim());

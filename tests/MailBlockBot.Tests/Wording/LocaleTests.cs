@@ -55,7 +55,8 @@ public sealed partial class LocaleTests
         var rooms = bases.Select(key => key.Split('.')[0]).ToHashSet();
         var patterns = new List<Regex>();
         var missing = new List<string>();
-        foreach (Match match in Literal().Matches(string.Join('\n', Sources().Select(File.ReadAllText))))
+        // A page names its words as {{web.thing}}.
+        foreach (Match match in Literal().Matches(string.Join('\n', Sources().Select(File.ReadAllText).Concat(Pages().Select(page => page.Replace("{{", "\"", StringComparison.Ordinal).Replace("}}", "\"", StringComparison.Ordinal))))))
         {
             var literal = match.Groups["text"].Value;
             if (!rooms.Contains(literal.Split('.')[0]))
@@ -112,7 +113,9 @@ public sealed partial class LocaleTests
     private static string Placeholders(Language language, string key) => string.Join(" | ", Locale.Of(language).Keys.Where(full => Base(full) == key)
         .Select(full => string.Join(' ', Locale.Of(language).Placeholders(full).Order())).Distinct());
 
-    private static IEnumerable<string> Sources()
+    private static IEnumerable<string> Pages() => Sources("*.html").Select(File.ReadAllText);
+
+    private static IEnumerable<string> Sources(string kind = "*.cs")
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "MailBlockBot.sln")))
@@ -120,7 +123,7 @@ public sealed partial class LocaleTests
             folder = folder.Parent!;
         }
 
-        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/"));
+        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "src"), kind, SearchOption.AllDirectories).Where(file => !file.Contains("/obj/"));
     }
 
     [GeneratedRegex(@"(?<dollar>\$?)""(?<text>[a-z]+\.(?:[A-Za-z0-9_.{}()]|-)+)""")]

@@ -34,7 +34,7 @@ internal static class Cards
         talk.SayUnder(card, $"{(refusal ? "no" : "ask")}:{card.Number}", talk.Locale.Say(refusal ? "desk.refuse" : "desk.ask", ("number", (Phrase)Number(card))));
 
     /// <summary>An engineer's words on a card go to the customer.</summary>
-    public static void Pass(DeskTalk talk, Card card, Person by, long message, string? text, bool refusal)
+    public static void Pass(DeskTalk talk, Card card, Person by, long message, string? text, bool refusal, Material.Document? file = null)
     {
         var passed = card with
         {
@@ -45,7 +45,7 @@ internal static class Cards
             Passed = [.. card.Passed.Append(message).TakeLast(Card.MostPassed)],
         };
         talk.Show(passed);
-        talk.Tell(passed, refusal ? News.Refused : News.Asked, by, text, message);
+        talk.Tell(passed, refusal ? News.Refused : News.Asked, by, text, message, file: file);
     }
 
     /// <summary>An engineer changed words that were passed on.</summary>
@@ -67,7 +67,7 @@ internal static class Cards
             return;
         }
         if (words is not null) talk.SayUnder(card, slot, words);
-        else talk.Do(new Effect.Bring(card.Report.Mark.Chat, wrote.Message, slot, CardWriter.Topic(card.Number), CardWriter.Slot(card.Number)));
+        else talk.Do(new Effect.Bring(card.Report.Mark.Chat, wrote.Message, slot, CardWriter.Topic(card.Number), CardWriter.Slot(card.Number)) { File = wrote.File });
         talk.Show(card with
         {
             State = card.State == CardState.Waiting ? CardState.Taken : card.State,

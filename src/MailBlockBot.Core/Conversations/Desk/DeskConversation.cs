@@ -39,10 +39,10 @@ internal static class DeskConversation
                 Answer(talk, said, said.Message, said.Text);
                 break;
             case Incoming.Handed handed:
-                Answer(talk, handed, handed.File.Message, null);
+                Answer(talk, handed, handed.File.Message, null, handed.File);
                 break;
             case Incoming.Showed showed:
-                Answer(talk, showed, showed.Message, null);
+                Answer(talk, showed, showed.Message, null, showed.File);
                 break;
             case Incoming.Edited edited:
                 Cards.PassAgain(talk, edited.Message, edited.Text);
@@ -54,11 +54,11 @@ internal static class DeskConversation
     }
 
     // Only an answer to one of our messages about a card goes to the customer: engineers may talk among themselves.
-    static void Answer(DeskTalk talk, Incoming incoming, long message, string? text)
+    static void Answer(DeskTalk talk, Incoming incoming, long message, string? text, Material.Document? file = null)
     {
         if (incoming.By is not { } by || incoming.Slot?.Split(':') is not [("card" or "from" or "ask" or "no") and var kind, var written, ..]) return;
         if (long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && talk.Find(number) is { } card)
-            Cards.Pass(talk, card, by, message, text, refusal: kind == "no");
+            Cards.Pass(talk, card, by, message, text, refusal: kind == "no", file);
     }
 
     static void Press(DeskTalk talk, Incoming.Pressed pressed)

@@ -14,10 +14,10 @@ internal static class FromDesk
     }
 
     /// <summary>Passes the customer's words, or what they showed, on to the desk.</summary>
-    public static void Pass(Talk talk, DutySettings duty, long about, long message, string? text)
+    public static void Pass(Talk talk, DutySettings duty, long about, long message, string? text, Material.Document? file = null)
     {
         talk.Chat = talk.Chat with { Passed = [.. talk.Chat.Passed.Append(message).TakeLast(PrivateChat.MostPassed)] };
-        talk.Do(new Effect.Post(duty.Chat, new Incoming.Wrote(talk.Time, about, message, text, false)));
+        talk.Do(new Effect.Post(duty.Chat, new Incoming.Wrote(talk.Time, about, message, text, false) { File = file }));
         talk.Say("chat.desk.passed");
     }
 
@@ -47,7 +47,7 @@ internal static class FromDesk
                 break;
             case News.Asked when told.Text is null:
                 talk.Chat = talk.Chat with { OnDesk = told.Case };
-                talk.Do(new Effect.Bring(duty.Chat, told.Message, Slot(told), null, null));
+                talk.Do(new Effect.Bring(duty.Chat, told.Message, Slot(told), null, null) { File = told.File });
                 break;
             case News.Asked:
                 talk.Chat = talk.Chat with { OnDesk = told.Case };

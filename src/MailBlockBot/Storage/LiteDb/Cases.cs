@@ -34,6 +34,8 @@ internal static class Cases
     public static Case? Find(LiteDatabase db, string chat, long number) =>
         db.GetCollection("cases").FindById(number) is { } row && row["chat"].AsString == chat ? Read(row) : null;
 
+    public static Case? Find(LiteDatabase db, long number) => db.GetCollection("cases").FindById(number) is { } row ? Read(row) : null;
+
     /// <summary>Newest first.</summary>
     public static IReadOnlyList<CaseHit> Find(LiteDatabase db, CaseQuery query)
     {

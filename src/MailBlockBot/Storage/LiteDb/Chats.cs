@@ -9,7 +9,7 @@ namespace MailBlockBot.Storage.LiteDb;
 internal static class Chats
 {
     static readonly JsonTypeInfo<Chat> State = ConversationJson.Default.Chat;
-    static readonly string[] OfChats = ["inbox", "outbox", "cases", "marks", "slots"];
+    static readonly string[] OfChats = ["inbox", "outbox", "cases", "marks", "slots", "letters", "files"];
 
     /// <summary>Its text only: a group's many cards are read where they hold up no other chat.</summary>
     public static string? Text(LiteDatabase db, string chat) => db.GetCollection("chats").FindById(chat)?["json"].AsString;
@@ -36,7 +36,7 @@ internal static class Chats
         var idle = db.GetCollection("chats").Find(Query.LT("seen", before)).Select(row => row["_id"]).ToList();
         foreach (var chat in idle)
         {
-            db.GetCollection("slots").DeleteMany(Query.EQ("chat", chat));
+            foreach (var name in (string[])["slots", "letters", "files"]) db.GetCollection(name).DeleteMany(Query.EQ("chat", chat));
             db.GetCollection("chats").Delete(chat);
         }
         return idle.Count;

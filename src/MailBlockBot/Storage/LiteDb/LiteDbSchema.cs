@@ -6,7 +6,7 @@ namespace MailBlockBot.Storage.LiteDb;
 internal static class LiteDbSchema
 {
     // Each turns a file of the version that is its place in the list into the next one. Never change one that was released.
-    static readonly Action<LiteDatabase>[] Migrations = [Lay];
+    static readonly Action<LiteDatabase>[] Migrations = [Lay, LayPages];
 
     public static int Version => Migrations.Length;
 
@@ -56,5 +56,15 @@ internal static class LiteDbSchema
         database.GetCollection("chats").EnsureIndex("seen");
         database.GetCollection("slots").EnsureIndex("chat");
         database.GetCollection("slots").EnsureIndex("at", "$.at[*]");
+    }
+
+    static void LayPages(LiteDatabase database)
+    {
+        database.GetCollection("letters").EnsureIndex("chat");
+        database.GetCollection("letters").EnsureIndex("once");
+        database.GetCollection("letters").EnsureIndex("version");
+        database.GetCollection("letters").EnsureIndex("time");
+        database.GetCollection("files").EnsureIndex("chat");
+        database.GetCollection("files").EnsureIndex("until");
     }
 }

@@ -2,6 +2,7 @@
 using LiteDB;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.WebChat;
 using Microsoft.Extensions.Logging;
 
 namespace MailBlockBot.Storage.LiteDb;
@@ -24,7 +25,10 @@ internal sealed class LiteDbStore : IStore
         // The file is locked by this process, so whoever performed an effect before is dead.
         _backlog.Add(_inbox.All(database), _outbox.All(database));
         _writer = new LiteDbWriter(database);
+        Pages = new LiteDbPages(_writer, _inbox, _backlog);
     }
+
+    public IPageStore Pages { get; }
 
     public (long Commits, long Jobs) Commits => _writer.Done;
 
@@ -82,7 +86,11 @@ internal sealed class LiteDbStore : IStore
     public Task<int> Purge(DateTimeOffset before)
     {
         var time = before.ToUnixTimeMilliseconds();
-        return _writer.Run(db => Chats.Purge(db, time) + Cases.Purge(db, time));
+        return _writer.Run(db =>
+        {
+            Letters.Purge(db, time);
+            return Chats.Purge(db, time) + Cases.Purge(db, time);
+        });
     }
 
     /// <summary>The file has one process.</summary>

@@ -36,6 +36,9 @@ internal static class Cases
     public static async Task<Case?> Find(NpgsqlConnection connection, string chat, long number) =>
         await connection.Value("select json from cases where number = $1 and chat = $2", number, chat) is string text ? JsonSerializer.Deserialize(text, Kept) : null;
 
+    public static async Task<Case?> Find(NpgsqlConnection connection, long number) =>
+        await connection.Value("select json from cases where number = $1", number) is string text ? JsonSerializer.Deserialize(text, Kept) : null;
+
     /// <summary>Newest first.</summary>
     public static async Task<IReadOnlyList<CaseHit>> Find(NpgsqlConnection connection, CaseQuery query)
     {

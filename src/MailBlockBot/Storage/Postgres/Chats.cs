@@ -30,6 +30,6 @@ internal static class Chats
     /// <summary>Its row goes too.</summary>
     public static void Forget(NpgsqlBatch batch, string chat)
     {
-        foreach (var table in (string[])["inbox", "outbox", "cases", "slots", "chats"]) batch.Add($"delete from {table} where chat = $1", chat);
+        foreach (var table in (string[])["inbox", "outbox", "cases", "slots", "letters", "files", "chats"]) batch.Add($"delete from {table} where chat = $1", chat);
     }
 }

@@ -1,6 +1,7 @@
 // Everything that waits and everything that is remembered, in a PostgreSQL database that several replicas share.
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.WebChat;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -14,6 +15,8 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
 {
     readonly Outbox _outbox = new(log);
     readonly Inbox _inbox = new(log);
+
+    public IPageStore Pages { get; } = new PostgresPages(database);
 
     public async Task<IReadOnlyList<Waiting>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now)
     {
@@ -116,6 +119,8 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
     {
         var time = before.ToUnixTimeMilliseconds();
         await connection.Run("delete from received where at < $1", time);
+        await connection.Run("delete from letters where time < $1 or chat in (select chat from chats where seen < $1)", time);
+        await connection.Run("delete from files where chat in (select chat from chats where seen < $1)", time);
         await connection.Run("delete from slots where chat in (select chat from chats where seen < $1)", time);
         return await connection.Run("delete from chats where seen < $1", time) + await connection.Run("delete from cases where opened < $1", time);
     });
