@@ -14,7 +14,7 @@ internal static partial class PageFiles
     /// <summary>What stands beside the documents.</summary>
     public static IReadOnlyList<(string Name, string Type)> Static { get; } =
     [
-        ("chat.css", "text/css"), ("chat.js", "text/javascript"), ("letters.js", "text/javascript"), ("outbox.js", "text/javascript"),
+        ("style.css", "text/css"), ("main.js", "text/javascript"), ("letters.js", "text/javascript"), ("outbox.js", "text/javascript"),
         ("icon.svg", "image/svg+xml"), ("example.log", "text/plain"),
     ];
 
@@ -34,7 +34,7 @@ internal static partial class PageFiles
 
     public const string LanguageCookie = "lang";
 
-    /// <summary>A document with <c>{{web.thing}}</c> replaced by its words, escaped, <c>{{words}}</c> by all that the script says, and <c>{{most}}</c> by the largest file in bytes.</summary>
+    /// <summary>A document with <c>{{page.thing}}</c> replaced by its words, escaped, <c>{{words}}</c> by all that the script says, and <c>{{most}}</c> by the largest file in bytes.</summary>
     public static byte[] Fill(string name, Language language, long most)
     {
         var locale = Locale.Of(language);
@@ -48,7 +48,7 @@ internal static partial class PageFiles
     }
 
     // Its own escapes leave no < in it, so that it can stand in a script element as data.
-    static string Words(Locale locale) => JsonSerializer.Serialize(ScriptWords.ToDictionary(word => word, word => locale.Text($"web.script.{word}")));
+    static string Words(Locale locale) => JsonSerializer.Serialize(ScriptWords.ToDictionary(word => word, word => locale.Text($"page.script.{word}")));
 
     static readonly string[] ScriptWords =
     [

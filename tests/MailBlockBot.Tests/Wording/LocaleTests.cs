@@ -55,7 +55,7 @@ public sealed partial class LocaleTests
         var rooms = bases.Select(key => key.Split('.')[0]).ToHashSet();
         var patterns = new List<Regex>();
         var missing = new List<string>();
-        // A page names its words as {{web.thing}}.
+        // A page names its words as {{page.thing}}.
         foreach (Match match in Literal().Matches(string.Join('\n', Sources().Select(File.ReadAllText).Concat(Pages().Select(page => page.Replace("{{", "\"", StringComparison.Ordinal).Replace("}}", "\"", StringComparison.Ordinal))))))
         {
             var literal = match.Groups["text"].Value;
