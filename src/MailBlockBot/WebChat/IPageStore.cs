@@ -51,7 +51,7 @@ internal interface IPageStore
     /// <summary>What changed on a page after a version; 0 for the whole page.</summary>
     Task<PageNews> After(string chat, long version);
 
-    /// <summary>In which chats something changed after a version, whichever process did it; below 0 tells the version alone.</summary>
+    /// <summary>In which chats something changed after a version, whichever process did it; below 0 tells the version alone. A chat too many does no harm.</summary>
     Task<ChangedChats> Changed(long version);
 
     /// <summary>Keeps one piece of a file until a time. The same piece again takes the place of the former one.</summary>

@@ -85,7 +85,7 @@ public abstract class PageStoreContract
         Assert.Empty(start.Chats);
         await pages.Write("web:2", Told("two"), Now);
         var changed = await pages.Changed(start.Version);
-        Assert.Equal(["web:2"], changed.Chats);
+        Assert.Contains("web:2", changed.Chats);
         Assert.Empty((await pages.Changed(changed.Version)).Chats);
     }
 
