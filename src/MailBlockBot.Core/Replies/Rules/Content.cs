@@ -17,7 +17,7 @@ internal static class Content
         new(null, ["virus|viruses|malware|clamav|eicar|trojan|infected|worm |ransomware"], Verdict.ContentPolicy,
             "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
         { Name = "Virus", Kind = "virus", Without = ["scanner not available", "scanner unavailable", "virus scanner", "ip address", "your ip"] },
-        new(null, ["attachment|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
+        new(null, ["attachment|attached file|attached document|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
             + "archive|password-protected|password protected"], Verdict.ContentPolicy,
             "550 5.7.1 Attachment of this type is not allowed")
         { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
@@ -27,13 +27,13 @@ internal static class Content
             "552 Message size exceeds maximum permitted")
         { Name = "TooBig", Without = ["from queue", "mailbox size", "box size", "quota", "inbox"], Kind = "size" },
         new(null, ["message|msg |mail |mailsize|email |e-mail|header|letter|data|content|body|attached", "size |mailsize|too big|too large|"
-            + "length |larger|bytes|maximum permitted|oversize"], Verdict.ContentPolicy,
+            + "length |larger|bytes|octets|megabyte|mb |*mb |mib |kb |*kb |maximum permitted|oversize"], Verdict.ContentPolicy,
             "523 Message length (20000000 bytes) exceeds administrative limit.")
         { Name = "Size", Near = 5, Kind = "size", Without = ["from queue", "mailbox", "box size", "quota", "inbox", "line length",
             "lines too long", "mail file", "mailfolder"] },
         new(null, ["message-id|date header|date:|from header|from: header|subject header|subject:|mime-version|header|headers", "missing|"
             + "invalid|valid|duplicate|no |without|rfc|syntax|malformed|8-bit|8-bit|non-ascii|multiple|more than one|illegal|empty|not accepted|"
-            + "improper|too many|bad-header|bad |required|error|violat"], Verdict.ContentPolicy,
+            + "improper|ungültig|fehlerhaft|invalide|inválid|non valido|too many|bad-header|bad |required|error|violat"], Verdict.ContentPolicy,
             "550 5.7.1 Messages missing a valid Message-ID: header are not accepted")
         { Name = "Header", Near = 6, Without = ["domain", "helo", "ehlo", "received", "hop"], Kind = "format" },
         new(null, ["invalid characters|bare lf|bare cr|bare newline|bare line|bare <|8bitmime|8-bit data|smtputf8|non-ascii|utf-8|"

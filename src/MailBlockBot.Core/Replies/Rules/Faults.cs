@@ -30,12 +30,12 @@ internal static class Faults
             + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|"
             + "local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |expansion|aborted due to|execution of|unable to verify|crash|"
             + "child process|forwarding address|forwarding loop|cannot create|can't create|could not create|file does not exist|pipe to|"
-            + "failed to write|cannot write|could not write|unable to write|exited with status|exit status|replicat"], Verdict.RemoteError,
+            + "could not save|cannot save|unable to save|failed to save|failed to write|cannot write|could not write|unable to write|exited with status|exit status|replicat"], Verdict.RemoteError,
             "451 4.3.0 Error: queue file write error")
         { Name = "System" },
         new(null, ["server busy|server too busy|too busy|busy|load too high|high load|overload|load average|system load|service not available|"
             + "service unavailable|service temporarily|service currently|currently unavailable|server unavailable|temporarily unavailable|"
-            + "maintenance|shutting down|going down|out of service|closing transmission|closing connection|system not accepting|"
+            + "maintenance|offline|is down |went wrong|something broke|something is broken|shutting down|going down|out of service|closing transmission|closing connection|system not accepting|"
             + "not accepting network|not capable|try again later|try later|temporary failure|temporary error|temporary problem|temporary server|"
             + "temporarily deferred|temporarily|resources|not available"], Verdict.RemoteError,
             "421 4.3.2 Service not available, closing transmission channel")

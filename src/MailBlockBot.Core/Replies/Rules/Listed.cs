@@ -29,7 +29,18 @@ internal static class Listed
             "550 Your network range is banned")
         { Name = "Blocked", Near = 7, Kind = "ip", Acts = Actor.Hoster, Without = ["url", "recipient ", "mailbox", "account", "ptr",
             "user is", "frequency", "message has been blocked", "message was blocked", "mail has been blocked"] },
-        new(null, ["dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
+        new(null, ["abuse list|abusers|abusive senders|abusive host|abusive ip|list of spammers|spammer list|spam list|list of spam|source of spam|"
+            + "sources of spam|spam origin|history of spam|spam history|of past spam|poor history|bad history|ip history|spam reports about|"
+            + "spam reports for|spam complaints about|spam complaints for|complaints about your ip|past abuse|owing to spam|because of spam from|"
+            + "spam database|database of spam|not control spam|tolerates spam|spam-friendly|delisting|delist |to be delisted|removal from our list|list of bad|bad hosts|bad senders list|"
+            + "you are listed|you are on the|thanks, listed|host reputation|reputation of your"], Verdict.Blocklist,
+            "554 Your server has been placed on our abuse list, write to postmaster to be removed")
+        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed"] },
+        new(null, ["host|hosts|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay", "sends spam|sent spam|sending spam|"
+            + "spamming|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
+            "550 Connections from 192.0.2.1 are refused, this host sends spam")
+        { Name = "SpamHost", Near = 6, Kind = "ip", Acts = Actor.Hoster, Without = ["protect", "message is", "message was", "account", "mailbox"] },
+        new(null, ["banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"

@@ -12,7 +12,7 @@ internal static class Mailbox
             "550 5.2.1 this account has been suspended")
         {
             Name = "Closed", Near = 5,
-            Without = ["your ip", "ip address", "client host", "sender", "unknown or", "spam", "unknown user", "user unknown", "connection",
+            Without = ["your ip", "ip address", "client host", "sender", "unknown or", "spam", "no such", "unknown user", "user unknown", "connection",
                 "from address", "using", "your host", "phish", "virus",
                 "message has been blocked", "message was blocked", "message is blocked", "mail has been blocked", "your domain", "has expired",
                     "message expired", "queue", "has moved"],
@@ -26,7 +26,7 @@ internal static class Mailbox
             + "mailbox unknown|unknown mailbox|mailbox does not exist|no such address|address unknown|unknown address|no such account|"
             + "account unknown|unknown account|no such person|no such email|unknown email|user_unknown|nosuchuser|unknown_user|no such local|"
             + "unknown local|recipnotfound|recipientnotfound|no such id|no valid recipients|user invalid|addressee unknown|nobody by that name|"
-            + "nobody here by|no user by|not listed in domino|no such sub|no account|no user |no mailbox"], Verdict.NoRecipient,
+            + "nobody here by|no one here|no one by|no one called|no one with|not one of our users|no user by|not listed in domino|no such sub|no account|no user |no mailbox"], Verdict.NoRecipient,
             "550 5.1.1 <olga@postfix-site.example>: Recipient address rejected: User unknown in local recipient table")
         { Name = "Unknown", Without = ["sender verif", "sender address rejected", "too many"] },
         new(null, [Words.Recipient, Words.Missing], Verdict.NoRecipient,

@@ -12,7 +12,7 @@ internal static class Names
             "550 5.5.4 invalid domain name")
         { Name = "InvalidName", Without = ["sender"] },
         new(null, ["revdns|reverse dns|reverse lookup|find your host name|forward hostname|not resolve back|reverse-dns|rdns|ptr |ptrs |reverse hostname|reverse name|reverse resol|reverse address|"
-            + "reverse entry|reverse record|reverse ip|cannot find your hostname|cannot find your reverse|find your hostname|"
+            + "reverse mapping|inverse mapping|reverse entry|reverse record|reverse ip|cannot find your hostname|cannot find your reverse|find your hostname|"
             + "cannot resolve your|hostname mismatch|generic hostname|forward-confirmed|forward confirmed|fcrdns|in-addr.arpa|"
             + "name possibly forged|fix reverse|host name lookup for your|no host name found for ip|no hostname for|ip name lookup|"
             + "ip address does not resolve|ip has no name"], Verdict.RdnsHelo,
@@ -20,7 +20,7 @@ internal static class Names
         { Name = "Reverse", Without = ["relaying denied"] },
         new(null, ["helo|ehlo", "reject|invalid|not resolve|bad |forged|fake|fqdn|fully|host not found|must|mismatch|does not|wrong|impersonat|"
             + "requires|required|denied|your own|own ip|illegal|not match|no mx|unresolv|not accepted|not a valid|syntactically|refused|blocked|"
-            + "name has been|not found"], Verdict.RdnsHelo,
+            + "name has been|not found|unacceptable|not acceptable|literal|not allowed"], Verdict.RdnsHelo,
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname")
         { Name = "Helo", Near = 9, Without = ["first", "sequence", "protocol error", "already", "blocked using", "spamhaus", "dnsbl"] },
         new(null, ["my name was rejected|my own name"], Verdict.RdnsHelo,

@@ -10,13 +10,29 @@ internal static class OtherLanguages
 
     public static Table Table { get; } = new("OtherLanguages",
     [
-        new(null, ["ihr mailserver|ihr server|su servidor|seu servidor|votre serveur|twój serwer|váš server", "gesperrt|blockiert|bloquead|bloqué|bloque |"
+        new(null, ["reverse-dns|rückwärtsauflösung|dns inverse|dns inverso|inverso|résolution inverse|enregistrement ptr|registro ptr|rekord ptr|rekordu ptr|"
+            + "odwrotn|zpětn|záznam ptr|反向解析|反向dns|逆引き|역방향"], Verdict.RdnsHelo,
+            "550 El servidor no tiene DNS inverso")
+        { Name = "Reverse", Without = ["spf", "sender"] },
+        new(null, ["verschlüssel|chiffr|cifrad|criptograf|crittograf|szyfrowan|šifrovan|шифрован|暗号化|加密连接|암호화", "erforderlich|nötig|requis|obligatoire|"
+            + "requerid|necesari|obrigat|exigid|obbligator|richiest|wymagan|vyžad|требу|необходим|必须|必要|필요|verbindung|connexion|conexi|conex"],
+            Verdict.Tls,
+            "550 Verschlüsselte Verbindung erforderlich")
+        { Name = "Tls", Without = ["archiv", "zip", "anh", "pièce", "adjunt", "anexo", "allegat", "архив", "вложен"] },
+        new(null, ["czarnej liście|czarna lista|sperrliste|blockliste|blockierliste|blacklistu|liste de blocage|liste de spam|liste de polluposteurs|lista de bloqueo|lista de bloqueio|"
+            + "lista de spammers|lista de spam|lista di blocco|lista di spammer|liście rbl|liście blokad|liście spam|lista blokad|černé listině|"
+            + "černá listina|zwarte lijst|kara liste|schlechten ruf|schlechter ruf|mauvaise réput|mala reput|má reput|cattiva reput|zła reput|"
+            + "złej reput|špatn"], Verdict.Blocklist,
+            "554 Su dirección IP figura en una lista de bloqueo")
+        { Name = "OnList", Kind = "ip", Acts = Actor.Hoster, Without = ["absender steht", "expéditeur", "remitente", "remetente", "mittente"] },
+        new(null, ["ihr mailserver|ihr server|ihr provider|ihr netz|ihr host|ihre ip|su servidor|seu servidor|votre serveur|twój serwer|váš server", "gesperrt|blockiert|bloquead|bloqué|bloque |"
             + "bloccat|zablokowan|zablokov|blacklist"], Verdict.Blocklist,
             "550 Ihr Mailserver wurde wegen Spamversands gesperrt")
         { Name = "ServerBlocked", Kind = "ip", Acts = Actor.Hoster },
         new(null, [Recipient, "voll|überschritten|ueberschritten|speicherplatz|überfüllt|pleine|plein |saturee|saturée|quota dépass|"
             + "quota depass|lleno|llena|cheia|cheio|excedida|excedido|piena|pieno|esaurita|superata|pełna|pelna|przepełnion|przepelnion|plná|"
-            + "plna |překročena|vol |dolu|doldu|cota|cuota"], Verdict.MailboxFull,
+            + "plna |překročena|vol |dolu|doldu|cota|cuota|randvoll|insuficiente|insufficiente|niewystarczając|nedostatek|kein platz|kein speicher|plus de place|plus d'espace|sin espacio|no hay espacio|sem espaço|não há espaço|"
+            + "spazio esaurito|non c'è spazio|brak miejsca|nie ma miejsca|není místo|došlo místo|geen ruimte|saturé|limite di spazio"], Verdict.MailboxFull,
             "552 Postfach ist voll")
         { Name = "Full", Near = 6, Without = ["unbekannt"] },
         new(null, [Recipient + "|domain|domäne|domaine|dominio|domínio", "gesperrt|deaktiviert|inaktiv|geschlossen|suspendu|désactiv|desactiv|"
@@ -29,13 +45,15 @@ internal static class OtherLanguages
             + "invalide|n'existe pas|introuvable|inexist|desconocid|no existe|no encontrad|no válid|no valid|desconhecid|inesist|não existe|"
             + "nao existe|não encontrad|nao encontrad|inválid|invalido|invalida|sconosciut|non esiste|non trovat|non valid|nie istnieje|nieznan|"
             + "nie ma takiego|nie znalezion|brak |neexistuje|nenalezen|neznám|neznam|bestaat niet|onbekend|niet gevonden|bulunamadı|yok|"
-            + "geçersiz"], Verdict.NoRecipient,
+            + "geçersiz|existiert bei uns|existiert hier|existiert auf|gibt es hier nicht|gibt es nicht|nicht bekannt|kennen wir nicht|keine mailbox|aucun|pas connu|pas d'utilisateur|pas été trouvé|"
+            + "ningún|no hay|no se encuentra|não há|nenhum|não foi encontrad|nessun|non c'è|non risulta|no es válid|no es correct|não localizad|não é válid|errato|errata|incorrect|falsch|nicht korrekt|erroné|nieprawidłow|błędn|chybn|nesprávn|nie znamy|nie ma |nie znaleziono|není|"
+            + "žádn|nenašl|geen "], Verdict.NoRecipient,
             "550 Empfänger unbekannt")
         { Name = "Unknown", Near = 6, Without = ["absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente",
-            "mittente", "nadawca", "sender", "spf", "ptr ", "revdns", "reverse", "helo"] },
+            "mittente", "nadawca", "sender", "passwor", "kennwort", "contraseñ", "senha", "mot de passe", "hasł", "hesl", "spf", "ptr ", "revdns", "reverse", "helo"] },
         new(null, ["kein postfach|kein benutzer|kein empfänger|no existe|existiert nicht|inexistente|inesistente|nie istnieje|neexistuje|nie ma takiego"], Verdict.NoRecipient,
             "550 Inexistente")
-        { Name = "UnknownShort" },
+        { Name = "UnknownShort", Without = ["absender", "expéditeur", "remitente", "remetente", "mittente", "nadawc", "odesíl"] },
         new(null, ["ip gesperrt|blacklist gef|auf der blacklist|auf einer blacklist|schwarze liste|schwarzen liste|liste noire|lista negra|"
             + "lista nera|czarnej liście|czarna lista|ip bloqu|adresse ip bloq|ip blocc|réputation|reputación|reputação|reputazione|reputacja|"
             + "ip-adresse", "ip|blacklist|liste|lista|reput|bloqu|gesperrt|réput"], Verdict.Blocklist,
@@ -47,53 +65,74 @@ internal static class OtherLanguages
             "554 Ihre Nachricht wurde als Spam erkannt")
         { Name = "Spam", Without = ["to protect", "ip "] },
         new(null, ["nombre maximal|nombre maximum|número máximo|maximale anzahl|zu viele|zu oft|trop de|trop d'|demasiados|demasiadas|muitas|muitos|troppi|troppe|zbyt wiele|zbyt wielu|za dużo|"
-            + "příliš mnoho|te veel|çok fazla|später erneut|réessayer plus tard|limite de envio|limite d'envoi|intente más tarde|"
+            + "příliš mnoho|te veel|çok fazla|später erneut|réessayer plus tard|limite de envio|limite d'envoi|limite por hora|stundenlimit|tageslimit|sendelimit|limit erreicht|límite diario|limite diário|limite journalière|limite quotidienne|limite giornaliero|"
+            + "dzienny limit|limit dzienny|denní limit|limite horaire|limite orario|por hora|par heure|pro stunde|all'ora|na godzinę|za hodinu|"
+            + "zu schnell|patientez|ralentissez|przekroczono limit|limit połączeń|limit wysył|překročen limit|překročil limit|límite de envío|intente más tarde|"
             + "tente novamente"], Verdict.RateLimited,
             "421 Zu viele Verbindungen, bitte später erneut versuchen")
-        { Name = "Rate", Without = ["indisponible", "service refus", "anhäng"] },
+        { Name = "Rate", Without = ["indisponible", "service refus", "anhäng", "größe", "tamaño", "taille", "dimension"] },
         new(null, ["zu groß|zu gross|trop volumineux|trop gros|taille maximale|demasiado grande|tamaño máximo|muito grande|tamanho máximo|"
-            + "troppo grande|dimensione massima|zbyt duża|za duża|příliš velká|te groot"], Verdict.ContentPolicy,
+            + "troppo grande|dimensione massima|zbyt duża|za duża|příliš velká|te groot|taille du message|nachrichtengröße|tamaño del mensaje|tamanho da mensagem|dimensione del messaggio|rozmiar wiadomości|velikost zprávy|maximale größe|zulässige größe|dépasse la taille|taille autorisée|tamaño permitido|supera el tamaño|excede el tamaño|"
+            + "excede o tamanho|tamanho permitido|supera la dimensione|dimensione consentita|przekracza|dozwolony rozmiar|překračuje|povolenou velikost"], Verdict.ContentPolicy,
             "552 Nachricht ist zu groß")
         { Name = "Size", Kind = "size" },
-        new(null, ["anhang|anhänge|pièce jointe|piece jointe|archivo adjunto|archivos adjuntos|anexo|allegato|allegati|załącznik|příloh"], Verdict.ContentPolicy,
+        new(null, ["dateianhang|dateianhäng|anhang|anhänge|pièce jointe|piece jointe|archivo adjunto|archivos adjuntos|anexo|allegato|allegati|załącznik|příloh"], Verdict.ContentPolicy,
             "550 La pièce jointe est interdite")
         { Name = "Attachment", Kind = "attachment" },
         new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawca|odesílatel|afzender", "gesperrt|"
             + "abgelehnt|unbekannt|existiert|ungültig|refus|rejet|invalide|inconnu|rechazad|bloquead|no existe|inválid|rejeitad|rifiutat|"
+            + "nicht autorisiert|nicht berechtigt|pas autorisé|no está autorizad|não está autorizad|non è autorizzat|nie jest uprawnion|není oprávněn|"
             + "sconosciut|non esiste|non valido|odrzucon|zablokowan|odmítnut|geweigerd"], Verdict.SenderRejected,
             "550 Absender abgelehnt")
         { Name = "Sender", Without = ["spf"] },
         new(null, ["authentifizieren sie|zugangsdaten|passwort|mot de passe|contraseña|senha |authentifizierung erforderlich|authentification requise|authentification obligatoire|autenticación|autenticação|"
-            + "autenticazione|uwierzytelni|relaying nicht|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
+            + "autenticazione|uwierzytelni|relaying nicht|weiterleitung nicht|weiterleitung verweigert|relais interdit|reenvío|reencaminhamento|inoltro non|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
             "530 Authentifizierung erforderlich")
         { Name = "Relay" },
-        new(null, ["temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
+        new(null, ["überlastet|wartung|surchargé|sobrecargad|sovraccaric|przeciążon|přetížen|mantenimiento|manutenção|manutenzione|temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
             + "vnitřní chyba|chyba serveru|内部错误|系统错误|内部エラー"], Verdict.RemoteError,
             "451 Error interno del servidor")
         { Name = "Fault" },
-        new(null, ["zeitüberschreitung|verbindung verweigert|verbindung abgebrochen|délai d'attente|connexion refusée|tiempo de espera|conexión rechazada|"
+        new(null, ["unterbrochen|verbindung getrennt|connexion interrompue|conexión interrumpida|keine verbindung|nicht erreichbar|impossible de joindre|impossible de se connecter|no se pudo conectar|não foi possível conectar|"
+            + "impossibile connettersi|impossibile contattare|nie można połączyć|nelze se připojit|无法连接|接続できません|연결할 수 없|zeitüberschreitung|verbindung verweigert|verbindung abgebrochen|délai d'attente|connexion refusée|tiempo de espera|conexión rechazada|"
             + "tempo limite|conexão recusada|tempo scaduto|connessione rifiutata|przekroczono czas|połączenie odrzucone|连接超时|接続タイムアウト"], Verdict.Network,
             "Zeitüberschreitung beim Verbindungsaufbau")
         { Name = "Network" },
         new(null, ["邮件过大|邮件太大|附件过大|邮件大小超|サイズが大き|サイズを超|메일 크기"], Verdict.ContentPolicy,
             "552 邮件过大")
         { Name = "SizeAsia", Kind = "size" },
-        new(null, ["存在しません|不存在|用户不|用戶不|收件人不|無此|无此|查无此人|查無此|宛先不明|見つかりません|使われておりません|地址错误|无效的收件人"], Verdict.NoRecipient,
+        new(null, ["存在しません|不存在|用户不|用戶不|收件人不|無此|无此|查无此人|查無此|宛先不明|見つかりません|使われておりません|地址错误|无效的收件人|没有这个|没有此|没有该|找不到|いません|存在しない|존재하지 않|없는 사용자|없는 메일|찾을 수 없|"
+            + "수신자가 없|사용자가 없|알 수 없는 사용자|无效地址|收件地址|收件人地址|宛先のアドレス|宛先アドレス"], Verdict.NoRecipient,
             "550 用户不存在")
-        { Name = "UnknownAsia" },
-        new(null, ["스팸|垃圾邮件|垃圾郵件|スパム|迷惑メール|广告邮件|反垃圾"], Verdict.Spam,
+        { Name = "UnknownAsia", Without = ["发件人", "寄件", "送信者", "送信元", "발신", "보낸"] },
+        new(null, ["스팸|垃圾信|垃圾内容|钓鱼|垃圾邮件|垃圾郵件|スパム|迷惑メール|广告邮件|反垃圾"], Verdict.Spam,
             "550 垃圾邮件")
         { Name = "SpamAsia", Without = ["ip"] },
-        new(null, ["용량이 초과|용량을 초과|용량 초과|편지함이 가득|邮箱已满|郵箱已滿|信箱已滿|容量|空间不足|空間不足|邮箱空间|配额"], Verdict.MailboxFull,
+        new(null, ["용량이 초과|용량을 초과|용량 초과|편지함이 가득|邮箱已满|郵箱已滿|信箱已滿|容量|空间不足|空間不足|邮箱空间|配额|已满|已滿|いっぱい|一杯です|가득"], Verdict.MailboxFull,
             "552 邮箱已满")
         { Name = "FullAsia", Without = ["频率"] },
-        new(null, ["黑名单|黑名單|ブラックリスト|信誉|ip被|ip地址被"], Verdict.Blocklist,
+        new(null, ["ブロックリスト|차단 목록|차단되|블랙리스트|차단된 ip|拦截名单|被封禁|黑名单|黑名單|ブラックリスト|信誉|ip被|ip地址被"], Verdict.Blocklist,
             "554 IP在黑名单中")
         { Name = "ListedAsia", Kind = "ip", Acts = Actor.Hoster },
-        new(null, ["频率|过于频繁|频繁|次数过多|数量超过|連接過多|连接过多|送信制限|超过限制|超出限制"], Verdict.RateLimited,
+        new(null, ["频率|过于频繁|频繁|次数过多|数量超过|連接過多|连接过多|送信制限|超过限制|超出限制|送信数|送信回数|制限を超え|발송 제한|전송 한도|한도를 초과|너무 많|太多|过多|太快|速度过快"], Verdict.RateLimited,
             "550 发信频率超过限制")
         { Name = "RateAsia", Kind = "volume" },
-        new(null, ["禁用|冻结|停用|已过期|锁定|停止されています"], Verdict.RecipientDisabled,
+        new(null, ["病毒|ウイルス|바이러스"], Verdict.ContentPolicy,
+            "554 邮件含有病毒")
+        { Name = "VirusAsia", Kind = "virus" },
+        new(null, ["附件|添付ファイル|첨부"], Verdict.ContentPolicy,
+            "554 不允许的附件类型")
+        { Name = "AttachmentAsia", Kind = "attachment" },
+        new(null, ["发件人|寄件人|送信者|発信者|발신자|보낸 사람"], Verdict.SenderRejected,
+            "550 发件人被拒绝")
+        { Name = "SenderAsia", Without = ["ip"] },
+        new(null, ["身份验证|认证失败|密码错误|认证|認証|パスワード|인증|비밀번호"], Verdict.RelayDenied,
+            "535 身份验证失败")
+        { Name = "RelayAsia" },
+        new(null, ["系统忙|服务器忙|系统繁忙|稍后再试|稍后重试|サーバーエラー|一時的|しばらくして|일시적|서버 오류|잠시 후"], Verdict.RemoteError,
+            "451 系统繁忙,请稍后再试")
+        { Name = "FaultAsia" },
+        new(null, ["禁用|冻结|停用|已过期|锁定|停止されています|정지|휴면|비활성|無効になって|利用停止"], Verdict.RecipientDisabled,
             "550 账号已被禁用")
         { Name = "DisabledAsia" }
     ])

@@ -1,4 +1,4 @@
-// Smaller mail providers and hosters of the world: Rackspace, Zoho, Fastmail, Proton, Libero, docomo, SoftBank.
+// Smaller mail providers and hosters of the world: Rackspace, Zoho, Fastmail, Proton, Libero, docomo.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Providers
@@ -13,10 +13,10 @@ internal static class Providers
         { Name = "ZohoRelaying", Source = "https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html" },
         new(null, ["unusual sending activity"], Verdict.RateLimited,
             "550 5.4.6 Unusual sending activity detected. Please try after sometime")
-        { Name = "ZohoActivity", Kind = "volume", Acts = Actor.Customer },
-        new(null, ["not authorised to send from this header"], Verdict.SenderRejected,
-            "551 5.7.1 Not authorised to send from this header address")
-        { Name = "FastmailHeader" },
+        {
+            Name = "ZohoActivity", Kind = "volume", Acts = Actor.Customer,
+            Source = "https://help.zoho.com/portal/en/community/topic/unable-to-send-message-reason-550-5-4-6-unusual-sending-activity-detected"
+        },
         new(null, ["recipient address rejected: address does not exist"], Verdict.NoRecipient,
             "550 5.1.1 <vera@proton.me>: Recipient address rejected: Address does not exist")
         { Name = "ProtonUnknown", Source = "https://proton.me/support/smtp-errors" },
@@ -25,9 +25,6 @@ internal static class Providers
         { Name = "LiberoIp", Kind = "ip", Acts = Actor.Hoster, List = "Cloudmark", Appeal = "https://csi.cloudmark.com/en/reset/", Source = "https://csi.cloudmark.com/en/reset/" },
         new("550", ["unknown user @"], Verdict.NoRecipient,
             "550 Unknown user vera@docomo.ne.jp")
-        { Name = "DocomoUnknown", Source = "https://catvfaq.net/archives/54" },
-        new(null, ["invalid recipient: <@>"], Verdict.NoRecipient,
-            "550 Invalid recipient: <vera@softbank.ne.jp>")
-        { Name = "SoftBankUnknown" }
+        { Name = "DocomoUnknown", Source = "https://catvfaq.net/archives/54" }
     ]);
 }

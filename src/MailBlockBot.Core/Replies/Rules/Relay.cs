@@ -7,7 +7,7 @@ internal static class Relay
     [
         new(null, ["relay|relaying|*open-relay", "denied|denies|deny|not permit|unable|not allow|prohibit|no relay|open relay|reject|not a relay|"
             + "cannot|do not|does not|not authorized|not authorised|forbidden|refused|disallowed|restrict|not open|for this|access|operation|"
-            + "disabled|required|only |needs|not relay|we don't|from your|to relay|for <|for @|bad"], Verdict.RelayDenied,
+            + "disabled|required|only |needs|not relay|we don't|*n't allow|*n't permit|from your|not your|off|closed|to relay|for <|for @|bad"], Verdict.RelayDenied,
             "554 5.7.1 <kate@postfix-site.example>: Relay access denied")
         { Name = "Relay", Near = 6, Without = ["relays.", "quota", "limit", "relay=", "recipient table", "dnsbl", "open relay list", "tls"] },
         new(null, ["not a gateway|allowed rcpthosts|local user only|local users only|registered users|only for local|not local host|"
@@ -18,7 +18,7 @@ internal static class Relay
             Verdict.RelayDenied,
             "550 not local host shop.example, not a gateway")
         { Name = "NotHere" },
-        new(null, ["auth error|auth fail|log on |login incorrect|login error|authentication required|authentication is required|auth required|smtp auth|smtp authentication|must authenticate|"
+        new(null, ["auth error|auth fail|sign in |sign on |signed in|log on |login incorrect|login error|authentication required|authentication is required|auth required|smtp auth|smtp authentication|must authenticate|"
             + "must issue an auth|auth command|authenticate first|authentication fail|authentication credentials|incorrect authentication|"
             + "invalid credentials|bad username|bad user|username or password|user name or password|login required|login fail|login attempts|"
             + "not logged in|without login|log in|login first|login to|not authenticated|unauthenticated|requires authentication|"

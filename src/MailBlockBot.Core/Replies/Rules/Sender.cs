@@ -8,7 +8,7 @@ internal static class Sender
         new("x.1.7-8", ["invalid|bad|unknown|no such|not found|does not|syntax|not exist|unresolv|resolv"], Verdict.SenderRejected,
             "550 5.1.7 No such domain neko.example.com.")
         { Name = "Code" },
-        new(null, ["send as|send mail as|send on behalf|not owned by|sender address not owned|permissions to send|permission to send|"
+        new(null, ["send as|to send from|send mail as|send on behalf|not owned by|sender address not owned|permissions to send|permission to send|"
             + "not entitled to use|not allowed to use this|not permitted to use this|sender address does not match|sender does not match"],
             Verdict.SenderRejected,
             "553 5.7.1 <vera@shop.example>: Sender address rejected: not owned by user olga")
@@ -16,7 +16,7 @@ internal static class Sender
         new(null, ["not a member|from its members|from group members|members only|only members|member of|posting to this list|not authorized to post|not allowed to post|"
             + "allowed to post|not subscribed|subscribers only|only subscribers|moderated|allowed-senders list|known senders|accepted senders|"
             + "approved sender|authorized senders|internal senders|sent by members|to this group|to this list|to this distribution|"
-            + "whitelist only|not on the recipient's|not in the recipient's"], Verdict.SenderRejected,
+            + "allowed to write|permitted to write|may write to|whitelist only|not on the recipient's|not in the recipient's"], Verdict.SenderRejected,
             "550 Only members of this list can post here")
         { Name = "NotMember", Without = ["relay", "size"] },
         new(null, ["outgoing mail|outgoing email|outbound mail|mail sending|sending mail|sending email|ability to send", "suspend|disabled|"
@@ -35,7 +35,7 @@ internal static class Sender
         { Name = "DomainMissing", Near = 7, Without = ["recipient address rejected", "recipient domain", "helo", "reverse", "spf",
             "client host", "address book", "authentication", "fix reverse", "rdns", "ptr "] },
         new(null, [Words.Sender, Words.Missing + "|verif|callback|callout|required|fully-qualified|fully qualified|missing|malformed|syntax|"
-            + "not be verified|unverif|unroutable|unrouteable|must be|must have|must resolve|not match|unresolv"], Verdict.SenderRejected,
+            + "cannot receive|accept no replies|not be verified|unverif|unroutable|unrouteable|must be|must have|must resolve|not match|unresolv"], Verdict.SenderRejected,
             "550 return-path could not be verified")
         { Name = "Missing", Near = 4, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
             "client host", "recipient's", "spam", "helo", "address book"] },

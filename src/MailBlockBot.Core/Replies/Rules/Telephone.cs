@@ -8,9 +8,6 @@ internal static class Telephone
         new(null, ["dnsbl:att|dnsbl:rbl|blocked by ldap|blocked for abuse|>_is_blocked"], Verdict.Blocklist,
             "553 5.3.0 flpd575 DNSBL:ATTRBL 521< 192.0.2.1 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net")
         { Name = "AttBlocked", Kind = "ip", Acts = Actor.Hoster, Appeal = "abuse_rbl@abuse-att.net", Source = "https://www.att.com/esupport/postmaster/" },
-        new(null, ["addressee unknown|blank mailhost"], Verdict.NoRecipient,
-            "550 5.2.1 <vera@prodigy.net>... Addressee unknown, relay=[192.0.2.1]")
-        { Name = "AttUnknown" },
         new(null, ["verizon.net/whitelist|blocked by verizon"], Verdict.Blocklist,
             "571 Email from 192.0.2.1 is currently blocked by Verizon Online's anti-spam system. The email sender or Email Service Provider may visit http://www.verizon.net/whitelist and request removal of the block.")
         { Name = "Verizon", Kind = "ip", Acts = Actor.Hoster, Source = "http://www.verizon.net/whitelist" },

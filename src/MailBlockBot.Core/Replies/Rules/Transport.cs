@@ -30,6 +30,10 @@ internal static class Transport
             + "connection interrupted|connection was interrupted"], Verdict.Network,
             "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
         { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "your ip", "clamd", "mysql"] },
+        new(null, ["could not reach|cannot reach|can't reach|unable to reach|cannot be reached|could not be reached|not reachable|connect failed"],
+            Verdict.Network,
+            "Could not reach mx.shop.example after many tries")
+        { Name = "Reach", Without = ["recipient", "user", "address", "mailbox", "account"] },
         new(null, ["deleted from queue|for too long|removed from queue"], Verdict.Network,
             "Message could not be delivered for too long Message will be deleted from queue")
         { Name = "DeletedFromQueue" },

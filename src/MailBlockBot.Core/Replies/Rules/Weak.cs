@@ -29,7 +29,7 @@ internal static class Weak
         new(null, [Words.Closed], Verdict.RecipientDisabled,
             "550 is now disabled with SMTP service")
         { Name = "Closed", Without = ["sender", "message", "queue", "connection"] },
-        new(null, ["does not exist|doesn't exist|no such|unknown|not found|invalid|not user|no exist|nonexist|non-exist"], Verdict.NoRecipient,
+        new(null, ["does not exist|doesn't exist|never existed|no such|unknown|not found|invalid|not user|no exist|nonexist|non-exist"], Verdict.NoRecipient,
             "550 does not exist")
         { Name = "NotThere", Without = ["command", "parameter", "sender", "error"] },
         new(null, ["content|subject|body|message contains|url|words|encrypted"], Verdict.ContentPolicy,

@@ -6,14 +6,14 @@ internal static class Words
 {
     /// <summary>The addressed mailbox.</summary>
     public const string Recipient = "user |users |recipient|mailbox|mail box|account|address |addresses|addressee|alias|destination|person |"
-        + "userid|inbox|mbox|email|e-mail|rcpt|customer|subscriber|local part|mailfolder|maildir|mail file|box |id ";
+        + "userid|inbox|in-box|mbox|one of our users|email|e-mail|rcpt|customer|subscriber|local part|mailfolder|maildir|mail file|box |id ";
 
     /// <summary>A domain or host that mail goes to.</summary>
     public const string Host = "host |hosts |hostname|domain|mx |mx'|mail exchanger|mail server|dns entry|dns record|destination system|"
         + "a record|server name";
 
     /// <summary>The envelope sender or its domain.</summary>
-    public const string Sender = "sender|mail from|from address|from: address|from domain|from: domain|from header|envelope from|return path|"
+    public const string Sender = "sender|sending domain|mail from|from address|from: address|from domain|from: domain|from header|envelope from|return path|"
         + "return-path|return address|reverse path|reverse-path|originator|your address|your email address|your e-mail address|your domain|"
         + "from field";
 
@@ -30,21 +30,22 @@ internal static class Words
         + "been replaced|not have a|*n't have a|have no |has no |not registered|unregistered|illegal|misspelled|mistyped|not defined|undefined|"
         + "not our|not a known|undeliverable|not deliverable|lookup failed|lookup in domain directory failed|not currently available|bogus|"
         + "wrong|incorrect|not user of|not a user|*n't here|not here|bad |ambiguous|not unique|not a customer|not our customer|"
-        + "could not be resolved|not resolvable|may not exist|not live here|gone |been deleted|was deleted|been removed|not resolve to any|left the company|no record of";
+        + "could not be resolved|not resolvable|may not exist|not live here|gone |been deleted|was deleted|been removed|not resolve to any|left the company|no record of|not located|not be located|not work here|no longer work|"
+        + "not one of our|not been found|unknown to us|not know |*n't know |never existed|never heard of";
 
     /// <summary>Is there, and takes nothing.</summary>
     public const string Closed = "disabled|suspended|inactive|not active|not been activated|not activated|not yet activated|deactivated|locked|"
         + "closed|expired|terminated|frozen|hangup|stopped|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|"
         + "no longer accept|no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|"
-        + "not receiving|refuses to accept|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
+        + "not receiving|refuses to accept|refuses to receive|refuses all mail|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
         + "currently blocked|no incoming mail|turned off|switched off|unavailable: ";
 
     /// <summary>Has no room left.</summary>
     public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|"
         + "not enough storage|insufficient space|insufficient storage|run out|maximum storage|over its|over the limit|over the maximum|over the size|"
         + "over the allowed|size limit|storage limit|allowed size|maximum size|exceeded storage|exceeds storage|storage full|storage space|"
-        + "storage allocation|allotted|exhausted|used up|too large|size exceed|exceeded the local limit|exceeded its|maximum allowed size|"
-        + "storage quota";
+        + "storage allocation|allotted|exhausted|too large|size exceed|exceeded the local limit|exceeded its|maximum allowed size|"
+        + "storage quota|cannot take any more|can take no more|cannot hold|can hold no more|as much as it may|filled up|at capacity|used up|over limit|must delete|has to delete|needs to delete|no free space|no free room|bursting";
 
     /// <summary>Is not let in.</summary>
     public const string Refused = "reject|refus|denied|denies|deny|no access|unwanted|blocked|blocking|blocks|not accept|*n't accept|not allow|*n't allow|not permit|"
