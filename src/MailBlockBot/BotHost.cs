@@ -123,7 +123,7 @@ internal static class BotHost
         try
         {
             held = StoreLock.Take(path);
-            return new LiteDbStore(LiteDbSchema.Open(path), path, log, held);
+            return new LiteDbStore(Rescue.Open(path, log), path, log, held);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or LiteDB.LiteException)
         {

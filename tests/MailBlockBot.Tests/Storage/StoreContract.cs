@@ -21,7 +21,7 @@ public abstract class StoreContract
 
     private protected static Delivery Update(long number, string chat = "c1") => new(number, chat, Said($"text {number}"));
 
-    private protected static Case SomeCase(long number, DateTimeOffset opened) => new()
+    internal static Case SomeCase(long number, DateTimeOffset opened) => new()
     {
         Number = number,
         Opened = opened,
@@ -52,7 +52,7 @@ public abstract class StoreContract
     }
 
 
-    private protected static async Task<IReadOnlyList<Waiting>> Step(IStore store, string chat, Chat? next, params Effect[] effects)
+    internal static async Task<IReadOnlyList<Waiting>> Step(IStore store, string chat, Chat? next, params Effect[] effects)
     {
         var made = await store.Step(chat, Now, (_, _) => (next, effects));
         Assert.NotNull(made);

@@ -102,6 +102,7 @@ internal sealed class LiteDbStore : IStore
         // What the rebuild leaves beside the file would keep what /forget removed.
         var folder = Path.GetDirectoryName(Path.GetFullPath(_path))!;
         foreach (var backup in Directory.EnumerateFiles(folder, $"{Path.GetFileNameWithoutExtension(_path)}-backup*")) File.Delete(backup);
+        Rescue.Copy(_path);
     });
 
     public async ValueTask DisposeAsync()
