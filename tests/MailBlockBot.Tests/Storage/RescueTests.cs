@@ -1,8 +1,8 @@
 // A file that something destroyed is put aside, and the bot goes on with the last copy.
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Storage.LiteDb;
-using Microsoft.Extensions.Logging.Abstractions;
 using MailBlockBot.Tests.EndToEnd;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MailBlockBot.Tests.Storage;
 
