@@ -34,6 +34,7 @@ public sealed record CaseMark(
         return new(
             of.Number, chat, found.Servers is [var server, ..] ? server : null, found.Cause?.Name(), found.Stories is [var likeliest, ..] ? likeliest.Story.Name() : null, origin?.Origin,
             origin?.Script?.Standing.Name(), found.Failed, [.. found.ListedAddresses.Take(MostAddresses)],
-            [.. found.Requests.SelectMany(page => page.Clients).Distinct().Take(MostAddresses)]) { Subject = found.Subject };
+            [.. found.Requests.SelectMany(page => page.Clients).Distinct().Take(MostAddresses)])
+        { Subject = found.Subject };
     }
 }
