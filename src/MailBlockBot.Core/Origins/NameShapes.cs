@@ -10,7 +10,7 @@ internal static class NameShapes
     private static readonly HashSet<string> NoProgram = new(StringComparer.OrdinalIgnoreCase)
     {
         "jpg", "jpeg", "png", "gif", "ico", "bmp", "svg", "webp", "txt", "log", "pdf", "doc", "docx", "xls", "xlsx", "zip", "rar", "gz", "tar", "7z",
-        "mp3", "mp4", "avi", "css", "js", "json", "xml", "bak", "old", "tmp", "swp", "dat", "suspected", "ttf", "woff", "exe", "bin", "htaccess",
+        "mp3", "mp4", "avi", "css", "js", "json", "xml", "bak", "old", "tmp", "swp", "dat", "suspected", "min", "ttf", "woff", "exe", "bin", "htaccess",
     };
 
     /// <summary>Extensions that run as PHP on careless servers and are hardly ever chosen by an honest author.</summary>

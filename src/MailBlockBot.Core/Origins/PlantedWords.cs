@@ -25,13 +25,48 @@ internal static class PlantedWords
         + "xmlrpcs system_log autoload_classmap randkeyword bless abcd symlink sym cong leaf zzzz qwerty asdf xxxx aaaa")
         .Split(' ').ToFrozenSet();
 
+    private static readonly FrozenSet<string> Beginnings = Whole.Where(word => word.Length > 6).Select(word => word[..^1]).Except(Whole).ToFrozenSet();
+
     private static readonly FrozenSet<string> Boasts =
         "unlimited ninja ghost dark super turbo mega ultra mass bulk king god inbox private priv best ultimate x master pro bomb anonymous anon fake ddos"
             .Split(' ').ToFrozenSet();
 
-    /// <summary>Whether the whole stem is such a word (<c>about.php</c>, <c>radio2.php</c>), or a mailer that boasts (<c>ninja-mailer.php</c>).</summary>
+    /// <summary>Whether the whole stem is such a word (<c>about.php</c>, <c>radio2.php</c>), one misspelt, or a mailer that boasts (<c>ninja-mailer.php</c>).</summary>
     public static bool Knows(ScriptName name) =>
-        Whole.Contains(name.LowerStem) || Whole.Contains(name.LowerStem.TrimEnd("0123456789".ToCharArray()))
+        Whole.Contains(name.LowerStem) || IsMisspelt(name.LowerStem) || Whole.Contains(WithoutNumber(name.LowerStem))
+        || (name.LowerStem.Length > 3 && Boasts.Contains(WithoutNumber(name.LowerStem)))
         || (name.Words is [var boast, "mailer" or "sender" or "mail" or "mails"] && Boasts.Contains(boast))
-        || (name.LowerStem.EndsWith("mailer", StringComparison.Ordinal) && Boasts.Contains(name.LowerStem[..^"mailer".Length]));
+        || (WithoutNumber(name.LowerStem) is var mailer && mailer.EndsWith("mailer", StringComparison.Ordinal) && Boasts.Contains(mailer[..^"mailer".Length]))
+        || HasFigureForLetter(name.LowerStem);
+
+    /// <summary><c>adminfuns.php</c>, <c>admin-filer.php</c>: a back door's favourite beginning, asked once the words of a form are ruled out.</summary>
+    public static bool IsAdministration(ScriptName name) => name.LowerStem.StartsWith("admin", StringComparison.Ordinal);
+
+    /// <summary><c>upload_image.php</c>, <c>user-new2.php</c>: nothing but such words together, asked once the words of a form are ruled out.</summary>
+    public static bool AreTogether(ScriptName name) =>
+        name.Words.Count > 1 && name.Words.All(word => Whole.Contains(word) || Whole.Contains(WithoutNumber(word)) || word.All(char.IsAsciiDigit));
+
+    private static string WithoutNumber(string word) => word.TrimEnd("0123456789".ToCharArray());
+
+    /// <summary><c>w3llstore.php</c>, <c>scr1pts.php</c>: a figure that stands for a vowel between consonants.</summary>
+    private static bool HasFigureForLetter(string stem)
+    {
+        for (var i = 1; i < stem.Length - 2; i++)
+        {
+            if (stem[i] is '0' or '1' or '3' or '4' && IsConsonant(stem[i - 1]) && IsConsonant(stem[i + 1]) && char.IsAsciiLetter(stem[i + 2])
+                && !(stem[i] == '3' && stem[..i] is ("s" or "mp")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsConsonant(char letter) => char.IsAsciiLetterLower(letter) && letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
+
+    /// <summary><c>moduless.php</c>, <c>defaul.php</c>, <c>networks.php</c>, <c>1index.php</c>: the word with a letter doubled, lost or hung on, so that it is free.</summary>
+    private static bool IsMisspelt(string stem) =>
+        (stem.Length >= 6 && (Whole.Contains(stem[..^1]) && (stem[^1] == stem[^2] || stem[^1] == 's') || Beginnings.Contains(stem)))
+        || (stem.Length is > 5 and < 9 && stem.EndsWith("index", StringComparison.Ordinal) && stem != "reindex");
 }

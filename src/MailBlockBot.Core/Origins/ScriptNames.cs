@@ -35,6 +35,7 @@ public static class ScriptNames
         name => NameShapes.IsCopy(name) ? Suspicious(StandingReason.CopyName) : null,
         name => PlantedWords.Knows(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => FormWords.Speaks(name) ? new(Standing.Form, null, StandingReason.FormWord) : null,
+        name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => LetterModel.LooksRandom(name) ? Suspicious(StandingReason.RandomLetters) : null,
         name => name.Extension.Length == 0 ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
     ];

@@ -13,7 +13,7 @@ internal static class ShellKits
         "byt3", "m1n1", "xleet", "l33t", "gel4y", "priv8", "th3_", "err0r", "lock360", "lockerr", "antichat", "phpspy", "spoof", "promailer", "pro-mailer",
         "hacked", "haxor", "h4ck", "h4x", "exploit", "xploit", "filesman", "weevely", "anonymousfox", "foxauto", "foxwso", "alfashell", "alfateam",
         "tinyfilemanager", "gsocket", "k2ll33d", "rootkit", "mailbomb", "emailbomb", "mailerinbox", "mailer-inbox", "mailer_inbox", "spammer", "spambot",
-        "darkmailer", "dark-mailer", "gammamailer", "owlmailer", "heartsender", "upl0ad", "phpremoteview", "locus7s", "safe0ver", "nstview", "dhanush",
+        "cracker", "bomber", "darkmailer", "dark-mailer", "gammamailer", "owlmailer", "heartsender", "upl0ad", "phpremoteview", "locus7s", "safe0ver", "nstview", "dhanush",
         "madspot", "cpanel_crack", "cpcrack", "godzilla", "behinder", "antsword", "pwned", "pwn3d", "0day", "n0b0dy", "bl4ck", "blackhat", "w0rm", "v3n0m",
         "ph4nt0m", "sh3ll", "sh3l", "shel1", "she11", "m4il3r", "mail3r", "ma1ler", "adm1n", "4dmin", "upl04d", "xmlrpcs_", "bondowoso", "php_uploader_",
     ];
@@ -21,7 +21,7 @@ internal static class ShellKits
     /// <summary>Kits whose name is an ordinary word or very short: only alone, or with a version behind.</summary>
     private static readonly FrozenSet<string> Alone = new[]
     {
-        "wso", "c99", "r57", "alfa", "alfav", "fox", "gecko", "mini", "priv", "r00t", "root", "eval", "backconnect", "revshell", "netcat", "hax", "hack", "owned", "egyspider",
+        "wso", "c99", "r57", "alfa", "alfav", "fox", "gecko", "mini", "priv", "r00t", "root", "eval", "backconnect", "revshell", "hax", "hack", "owned", "egyspider",
         "tryag", "r57eng", "c100", "sym", "sadrazam", "konten", "deface", "gaza", "inboxer", "leafer", "unlimitedmailer", "turbomailer", "supermailer", "megamailer",
     }.ToFrozenSet();
 

@@ -16,14 +16,17 @@ internal static class WordPressFiles
         "wp-async-request", "wp-cli", "wp-e-commerce", "wp-events-manager", "wp-user-manager", "wp-recall", "wp-shop", "wp-booking", "wp-callback",
     }.ToFrozenSet();
 
-    private static readonly string[] Prefixes = ["wp-", "wp_", "class-wp-", "wpp-", "wp."];
+    private static readonly string[] Prefixes = ["wp-", "wp_", "class-wp-", "class_wp_", "wpp-", "wp."];
 
     /// <summary>Whether the name pretends to be WordPress's: <c>wp-feed.php</c>, <c>wp.php</c>, <c>class-wp-cache-x.php</c>, <c>wp2.php</c>.</summary>
     public static bool IsLookAlike(ScriptName name)
     {
         var stem = name.LowerStem;
-        return !Real.Contains(stem) && (Prefixes.Any(prefix => stem.StartsWith(prefix, StringComparison.Ordinal)) || IsWpAnd(stem));
+        return !Real.Contains(stem) && (Prefixes.Any(prefix => stem.StartsWith(prefix, StringComparison.Ordinal)) || IsWpAnd(stem.TrimEnd("0123456789".ToCharArray())) || IsRemoteCallAnd(stem));
     }
+
+    /// <summary><c>xmlrpc2.php</c>: the real one has nothing behind it.</summary>
+    private static bool IsRemoteCallAnd(string stem) => stem.Length > "xmlrpc".Length && stem.StartsWith("xmlrpc", StringComparison.Ordinal);
 
     /// <summary><c>wp2.php</c>, and <c>wpload.php</c>: a core file's name without its hyphen.</summary>
     private static bool IsWpAnd(string stem) =>

@@ -17,12 +17,12 @@ internal static class Content
         new(null, ["virus|viruses|malware|clamav|eicar|trojan|infected|worm |ransomware"], Verdict.ContentPolicy,
             "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
         { Name = "Virus", Kind = "virus", Without = ["scanner not available", "scanner unavailable", "virus scanner", "ip address", "your ip"] },
-        new(null, ["attachment|attached file|attached document|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
+        new(null, ["attachment|zip file|exe file|rar file|script file|executables|attached file|attached document|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
             + "archive|password-protected|password protected"], Verdict.ContentPolicy,
             "550 5.7.1 Attachment of this type is not allowed")
         { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
         new(null, ["message too big|message too large|too large message|message file too big|message is too large|message is too big|databytes|"
-            + "mail is too large|mail too large|email too large|headers too large|header size|too long message|message is too long|message too long|mail is too long|mail too long|size exceeds|exceeds size|"
+            + "mail is too large|mail too large|email too large|headers too large|header size|too long message|message is too long|message too long|mail is too long|mail too long|body exceeds|message exceeds|mail exceeds|size exceeds|exceeds size|"
             + "exceeds the size|larger than|sizelimit|too large for|too big for"], Verdict.ContentPolicy,
             "552 Message size exceeds maximum permitted")
         { Name = "TooBig", Without = ["from queue", "mailbox size", "box size", "quota", "inbox"], Kind = "size" },

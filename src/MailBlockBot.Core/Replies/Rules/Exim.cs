@@ -10,7 +10,7 @@ internal static class Exim
         { Name = "MailboxFullGaveUp" },
         new(null, ["retry timeout exceeded"], Verdict.Network,
             "retry timeout exceeded")
-        { Name = "GaveUp", GaveUp = true },
+        { Name = "GaveUp", GaveUp = true, Without = ["rejected", "denied", "blocked", "spam", "quota", "unknown", "greylist"] },
         new(null, ["have been failing for a long time|retry time not reached"], Verdict.Network,
             "all hosts for 'aol.com' have been failing for a long time (and retry time not reached)")
         { Name = "AllHosts", GaveUp = true },

@@ -20,9 +20,9 @@ internal static class Faults
         new(null, ["too many|many", "errors|error|unauthenticated commands|bad commands|unrecognized|nonmail"], Verdict.RemoteError,
             "421 4.7.0 mx.example Error: too many errors")
         { Name = "TooManyErrors", Near = 1 },
-        new(null, ["queue file write|lookup failure|system error|internal error|internal server|internal failure|system config|config error|"
+        new(null, ["backend|queue file write|lookup failure|system error|internal error|internal server|internal failure|system config|config error|"
             + "configuration|configured|misconfigur|local error|local problem|temporary local|temporary system|server error|server failure|"
-            + "software error|database|ldap|mysql|write error|i/o error|input/output|cannot open|unable to open|unable to process|"
+            + "software error|database|ldap|mysql|write error|i/o error|input/output|cannot open|unable to open|unable to process|unable to complete|"
             + "unable to lock|error in processing|error processing|error occurred|local policy temp|milter|content scanner|scanner|"
             + "cannot process|unexpected error|temporarily rejected|technical|internal|system problem|temporary authentication failure|"
             + "unable to lookup|unable to check|could not check|filter error|scan error|bad gateway|exception|mail server has|mailer error|"

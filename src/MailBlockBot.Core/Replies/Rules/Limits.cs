@@ -24,8 +24,8 @@ internal static class Limits
                 "maximum permitted", "too much spam", "maximum message", "larger than", "database", "delivery attempts", "attempts:"],
         },
         new(null, ["too frequent|too fast|too quickly|too often|rate limit|rate-limit|ratelimit|rate limited|rate exceed|rate control|"
-            + "submission rate|sending rate|message rate|connection rate|high rate|high a rate|rate of|rate that|throttl|slow down|slower|frequency|frequently|"
-            + "thread limit|connection limit|connection count|concurrency limit|session limit|recipient limit|recipients limit|max rcpt|"
+            + "submission rate|sending rate|message rate|connection rate|high rate|high a rate|rate of|rate that|throttl|limiting connections|limiting mail|limits connections|slow down|slower|frequency|frequently|"
+            + "thread limit|connection limit|connection count|concurrency limit|session limit|recipient limit|recipients limit|max rcpt|rcpt numbers|"
             + "exceeding|excessive|flood|volume|limit has been reached|limit exceeded|exceeded limit|limit reached|exceeded the limit|"
             + "exceeds limit|exceeded the max|exceeded max|exceeded their limit|exceeded the rate|exceeded permitted|exceeded threshold|"
             + "outbound thread|exceeded its limit|reduce your sending|come back later|try again slower|over limit"], Verdict.RateLimited,
@@ -34,7 +34,7 @@ internal static class Limits
             "line length", "size of", "mailbox", "header", "message file", "too large", "score", "offline"] },
         new(null, ["outgoing|outbound|sending|sent ", "limit|quota|allowance", "exceed|reached|used up|over |exhausted"], Verdict.RateLimited,
             "550 Limit of outgoing messages exceeded")
-        { Name = "Outgoing", Kind = "volume", Near = 5, Without = ["size", "mailbox", "time limit", "hop"] },
+        { Name = "Outgoing", Kind = "volume", Near = 8, Without = ["size", "mailbox", "time limit", "hop"] },
         new(null, ["message|mail|email|letter|recipient|connection|send more|accept only", "a minute|an hour|a day|a second|every hour|each hour|"
             + "each minute|every minute|every day"], Verdict.RateLimited,
             "450 4.7.1 We accept only 20 messages a minute from one host")

@@ -22,7 +22,7 @@ internal static class Listed
                 "recipient blacklist", "user's blacklist", "bounce message", "personal blacklist", "personal block", "body of message",
                 "file ", "extension", "attachment"],
         },
-        new(null, ["ip |ips |ip address|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
+        new(null, ["ip |ips |ip address|provider|hosting|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
             + "sending server|host is|network |range |netblock|host [|server access|server ip",
             "is listed|are listed|listed in|listed on|listed by|listed at|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
                 + "blocked because|blocked for|blocked due|blocked -|block for|is block"], Verdict.Blocklist,
@@ -33,14 +33,22 @@ internal static class Listed
             + "sources of spam|spam origin|history of spam|spam history|of past spam|poor history|bad history|ip history|spam reports about|"
             + "spam reports for|spam complaints about|spam complaints for|complaints about your ip|past abuse|owing to spam|because of spam from|"
             + "spam database|database of spam|not control spam|tolerates spam|spam-friendly|delisting|delist |to be delisted|removal from our list|list of bad|bad hosts|bad senders list|"
-            + "you are listed|you are on the|thanks, listed|host reputation|reputation of your"], Verdict.Blocklist,
+            + "you are listed|you are on the|thanks, listed|host reputation|reputation of your|due to listing|listing in our|in our firewall|"
+            + "spam activity|abuse database|spam network|full of spammers|from spammers"], Verdict.Blocklist,
             "554 Your server has been placed on our abuse list, write to postmaster to be removed")
-        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed"] },
+        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body"] },
+        new(null, ["ip |ips |ip address|ip range|address range|netblock", "refused|denied|flagged|not allowed|not accepted|not permitted|rejected|not welcome"],
+            Verdict.Blocklist,
+            "421 Connection from your IP is temporarily refused")
+        {
+            Name = "IpRefused", Near = 4, Kind = "ip", Acts = Actor.Hoster,
+            Without = ["relay", "spf", "domain", "reverse", "ptr", "rdns", "rate", "too many", "limit", "helo", "user", "recipient", "permissions"],
+        },
         new(null, ["host|hosts|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay", "sends spam|sent spam|sending spam|"
             + "spamming|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
             "550 Connections from 192.0.2.1 are refused, this host sends spam")
         { Name = "SpamHost", Near = 6, Kind = "ip", Acts = Actor.Hoster, Without = ["protect", "message is", "message was", "account", "mailbox"] },
-        new(null, ["banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
+        new(null, ["from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"

@@ -43,7 +43,7 @@ internal static class Sender
             + "black list|block list|blocklist|suspend|disabled|not registered"],
             Verdict.SenderRejected,
             "550 rejected: sender refused")
-        { Name = "Refused", Near = 3, Without = ["recipient address rejected", "ip address", "your ip", "client host", "spam", "authenticat",
+        { Name = "Refused", Near = 3, Without = ["recipient address rejected", "ip address", "your ip", "from ip", "client host", "spam", "authenticat",
             "sender score", "mta", "policy", "spf", "reputation", "content",
             "listed in", "listed by", "dnsbl", "blocked using", "not logged in", "too many", "limit", "quota", "rate", "sender's ip",
                 "sender ip"] },

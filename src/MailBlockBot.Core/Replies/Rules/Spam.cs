@@ -24,11 +24,11 @@ internal static class Spam
         { Name = "Worded", Near = 9, Without = ["to protect our users from spam", "protect our users", "protect users from spam",
             "to reduce the amount of spam", "virus", "attachment", "policy examination", "ip address", "your ip", "rfc",
             "spamming issues", "report spam", "header", "suspicious entries", "ptr "] },
-        new(null, ["content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"
+        new(null, ["unacceptable content|content unacceptable|objectionable content|content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"
             + "content is not|rejected content|bad content|spam"], Verdict.Spam,
             "550 Mail content denied")
         { Name = "Content", Without = ["to protect our users from spam", "protect our users", "protect users from spam",
-            "reduce the amount of spam", "policy", "content-type", "ip address", "your ip", "header", "rfc"] }
+            "reduce the amount of spam", "policy", "security", "content-type", "ip address", "your ip", "header", "rfc"] }
     ])
     { Source = "amavisd-new; SpamAssassin; rspamd" };
 }

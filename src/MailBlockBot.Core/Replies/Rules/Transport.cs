@@ -22,7 +22,7 @@ internal static class Transport
         new(null, ["timed out|timeout|time out|connection refused|connection reset|connection dropped|connection lost|lost connection|"
             + "connection closed|connection failed|connection error|connection broken|connection aborted|connection timed|no route to host|"
             + "network is unreachable|network unreachable|network error|host unreachable|unreachable|could not connect|failed to connect|"
-            + "cannot connect|can't connect|unable to connect|socket error|socketerror|winsock|broken pipe|no answer from host|not answering|"
+            + "cannot connect|can't connect|unable to connect|socket error|socketerror|winsock|broken pipe|no answer from host|not answering|did not answer|does not answer|"
             + "bad connection|delivery temporarily suspended|greeting failed|conversation with|unexpected disconnect|server did not accept|"
             + "accept our requests|did not respond|not responding|connection expired|disconnected unexpectedly|end of file|"
             + "closed the connection|connection died|hung up|host down|host is down|tcp read error|network problem|network congestion|"

@@ -23,6 +23,9 @@ internal static class Weak
             + "prohibit|restrict|not allowed|spoof|not permitted|rules|rejectmessage"], Verdict.ContentPolicy,
             "550 5.7.1 Message rejected by policy")
         { Name = "Policy", Kind = "policy" },
+        new(null, ["size limit|size exceed|exceeded size|exceeds size|too large|too big"], Verdict.ContentPolicy,
+            "552 Size limit exceeded")
+        { Name = "Size", Kind = "size", Without = ["mailbox", "storage", "quota", "account"] },
         new(null, ["no room left|no room for|no more room|out of storage|out of quota|over quota|storage is full|quota"], Verdict.MailboxFull,
             "552 <vera@shop.example> has no room left for new mail")
         { Name = "Full", Without = ["sending", "per hour", "per day", "daily", "hourly", "disk"] },

@@ -14,7 +14,7 @@ internal static class Words
 
     /// <summary>The envelope sender or its domain.</summary>
     public const string Sender = "sender|sending domain|mail from|from address|from: address|from domain|from: domain|from header|envelope from|return path|"
-        + "return-path|return address|reverse path|reverse-path|originator|your address|your email address|your e-mail address|your domain|"
+        + "return-path|return address|return email|return e-mail|from:domain|reverse path|reverse-path|originator|your address|your email address|your e-mail address|your domain|"
         + "from field";
 
     /// <summary>The machine that delivers, and its address.</summary>
@@ -41,7 +41,7 @@ internal static class Words
         + "currently blocked|no incoming mail|turned off|switched off|unavailable: ";
 
     /// <summary>Has no room left.</summary>
-    public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|"
+    public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|not enough room|no more room|"
         + "not enough storage|insufficient space|insufficient storage|run out|maximum storage|over its|over the limit|over the maximum|over the size|"
         + "over the allowed|size limit|storage limit|allowed size|maximum size|exceeded storage|exceeds storage|storage full|storage space|"
         + "storage allocation|allotted|exhausted|too large|size exceed|exceeded the local limit|exceeded its|maximum allowed size|"
