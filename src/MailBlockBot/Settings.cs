@@ -52,10 +52,9 @@ internal sealed record DutyOptions(long? Chat, IReadOnlySet<long> Users, bool Hi
 /// <param name="Proxies">Whose X-Forwarded headers are believed.</param>
 /// <param name="PostsPerMinute">How much one client may say and press.</param>
 /// <param name="MegabytesPerHour">How much one client may upload; all together ten times that.</param>
-/// <param name="CaseLink">How long a link to a case's page works.</param>
 internal sealed record WebSettings(
     bool Enabled, IReadOnlyList<string> Urls, Uri? PublicUrl, IReadOnlyList<string> EmbedOrigins, IReadOnlyList<IPNetwork> Proxies, int PostsPerMinute,
-    int MegabytesPerHour, TimeSpan CaseLink);
+    int MegabytesPerHour);
 
 /// <param name="Telegram">Null where there is no token: then Telegram is off.</param>
 /// <param name="Web">The chat in a browser.</param>

@@ -9,6 +9,7 @@ namespace MailBlockBot.Tests.EndToEnd;
 internal sealed class DeskFixture : IAsyncDisposable
 {
     readonly TemporaryFile _database = new();
+    string[] _page = [];
     IHost? _host;
 
     public required BotServer Server { get; init; }
@@ -19,14 +20,17 @@ internal sealed class DeskFixture : IAsyncDisposable
 
     public HostLog Log { get; } = new();
 
-    public static async Task<DeskFixture> Start(bool forum)
+    public static async Task<DeskFixture> Start(bool forum, params string[] page)
     {
         var server = await BotServer.Start();
-        var fixture = new DeskFixture { Server = server, Ivan = server.Person("Ivan", "ru"), Desk = server.Group("Duty", forum: forum) };
+        var fixture = new DeskFixture { Server = server, Ivan = server.Person("Ivan", "ru"), Desk = server.Group("Duty", forum: forum), _page = page };
         fixture.Desk.PromotesBot();
         await fixture.Run();
         return fixture;
     }
+
+    /// <summary>Where the page is.</summary>
+    public Uri Url => WebChat.WebFixture.Listens(_host!);
 
     /// <summary>Stops the host and starts it anew over the same store.</summary>
     public async Task Restart()
@@ -45,9 +49,12 @@ internal sealed class DeskFixture : IAsyncDisposable
     async Task Run()
     {
         string[] duty = ["--Duty:Chat", $"{Desk.Id}", "--Duty:Users", $"{Ivan.Id}"];
-        _host = BotHost.Build([.. BotFixture.Settings(Server, _database.Path), .. duty], TimeProvider.System, builder => builder.Logging.ClearProviders().AddProvider(Log));
+        _host = BotHost.Build([.. BotFixture.Settings(Server, _database.Path), .. duty, .. Page()], TimeProvider.System, builder => builder.Logging.ClearProviders().AddProvider(Log));
         await _host.StartAsync();
     }
+
+    // With the page's settings it is served too.
+    string[] Page() => _page.Length == 0 ? [] : ["--Web:Enabled", "true", .. _page];
 
     async Task Stop()
     {
