@@ -39,7 +39,7 @@ public sealed class Browser : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(new() { Locale = language, ViewportSize = phone ? Phone : Desk, HasTouch = phone, ReducedMotion = ReducedMotion.Reduce });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(60_000);
+        page.SetDefaultTimeout(120_000);
         await page.GotoAsync(url.AbsoluteUri);
         return page;
     }
