@@ -65,7 +65,8 @@ internal static class BotHost
         return builder is WebApplicationBuilder web ? WebPage.Build(web, settings.Web, settings.Telegram is null) : ((HostApplicationBuilder)builder).Build();
     }
 
-    static void Configure(IConfigurationBuilder configuration, string[] args)
+    /// <exception cref="SettingsException">A source of settings cannot be read.</exception>
+    public static void Configure(IConfigurationBuilder configuration, string[] args)
     {
         try
         {
@@ -103,7 +104,7 @@ internal static class BotHost
     }
 
     static IStore Open(StorageSettings storage, ILoggerFactory logs) =>
-        storage.Connection is { } connection ? Open(connection, logs.CreateLogger<PostgresStore>()) : Open(storage.Path, logs.CreateLogger<LiteDbStore>());
+        storage.Kind == StoreKind.Postgres ? Open(storage.Connection!, logs.CreateLogger<PostgresStore>()) : Open(storage.Path, logs.CreateLogger<LiteDbStore>());
 
     static PostgresStore Open(string connection, ILogger<PostgresStore> log)
     {

@@ -14,9 +14,16 @@ namespace MailBlockBot;
 /// <param name="LocalFilesRoot">The folder of a <c>--local</c> Bot API server's files; null when files come over HTTP.</param>
 internal sealed record TelegramSettings(string Token, string BaseUrl, string? LocalFilesRoot);
 
+internal enum StoreKind
+{
+    LiteDb,
+    Postgres,
+}
+
+/// <param name="Kind">Which of the two it is.</param>
 /// <param name="Path">The LiteDB file.</param>
-/// <param name="Connection">How PostgreSQL is reached: a secret, in no log and no message; null where the store is the file.</param>
-internal sealed record StorageSettings(string Path, string? Connection);
+/// <param name="Connection">How PostgreSQL is reached: a secret, in no log and no message; there when that is the store.</param>
+internal sealed record StorageSettings(StoreKind Kind, string Path, string? Connection);
 
 /// <param name="Words">What stands in answers.</param>
 /// <param name="TimeZone">The clock of the hoster's logs: it tells which year a log without one is of.</param>
@@ -112,7 +119,7 @@ internal sealed record Settings(TelegramSettings? Telegram, WebSettings Web, Dut
         return new DutyOptions(chat, users, reader.Flag("Duty:HideNames", false), TimeSpan.FromMinutes(reader.Whole("Duty:RemindMinutes", 30, 0, 10_080)));
     }
 
-    static StorageSettings ReadStorage(SettingReader reader)
+    public static StorageSettings ReadStorage(SettingReader reader)
     {
         const string Kind = "Storage:Kind", Connection = "Storage:Connection";
         var kind = reader.Text(Kind) ?? "LiteDb";
@@ -122,7 +129,7 @@ internal sealed record Settings(TelegramSettings? Telegram, WebSettings Web, Dut
         // Never with its value, which holds a password.
         if (postgres && connection is null) reader.Wrong($"{Connection} is not set: Postgres needs one, such as Host=localhost;Database=mailblockbot;Username=mailblockbot;Password=...");
         else if (connection is not null && !IsConnection(connection)) reader.Wrong($"{Connection} is no connection string of PostgreSQL, such as Host=localhost;Database=mailblockbot;Username=mailblockbot;Password=...");
-        return new StorageSettings(reader.Text("Storage:Path") ?? "data/mailblockbot.db", postgres ? connection : null);
+        return new StorageSettings(postgres ? StoreKind.Postgres : StoreKind.LiteDb, reader.Text("Storage:Path") ?? "data/mailblockbot.db", connection);
     }
 
     static bool IsConnection(string text)

@@ -18,7 +18,7 @@ internal static class CommandLineDoor
     /// <summary>The commands, in the order in which help shows them.</summary>
     public static RootCommand Root { get; } = new("MailBlockBot reads the logs of a blocked mail account and says the cause, the script and the next steps.")
     {
-        DiagnoseCommand.Make(), ClassifyCommand.Make(), ScriptCommand.Make(), ExplainCommand.Make(), ExportRulesCommand.Make(),
+        DiagnoseCommand.Make(), ClassifyCommand.Make(), ScriptCommand.Make(), ExplainCommand.Make(), ExportRulesCommand.Make(), MoveStoreCommand.Make(),
     };
 
     /// <summary>Whether the arguments are for a command; without one the bot is run.</summary>

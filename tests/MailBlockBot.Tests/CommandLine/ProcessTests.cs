@@ -168,6 +168,18 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void Text_that_starts_with_an_at_sign_is_text() => Assert.Equal(0, Run(["explain", "@gmail.com 550 5.1.1 No such user"]).Code);
 
+    [Fact]
+    public void A_database_that_cannot_be_reached_ends_the_bot_with_one_line_without_the_password()
+    {
+        var run = Run(
+        [
+            "--Telegram:Token", "123456789:AAF0123456789abcdefghijklmnopqrstuv", "--Web:Enabled", "false",
+            "--Storage:Kind", "Postgres", "--Storage:Connection", $"Host={_folder};Database=bot;Username=bot;Password=swordfish",
+        ]);
+        AssertOneLine(run, "Storage:Connection cannot be used");
+        Assert.DoesNotContain("swordfish", run.Error, StringComparison.Ordinal);
+    }
+
     private static void AssertOneLine((int Code, string Output, string Error) run, string named)
     {
         Assert.Equal((2, ""), (run.Code, run.Output));

@@ -61,7 +61,7 @@ internal static class Letters
 
     static LetterContent? Content(BsonDocument row) => row["json"].IsNull ? null : JsonSerializer.Deserialize(row["json"].AsString, Contents);
 
-    static string Once(string chat, string id) => $"{chat}|{id}";
+    public static string Once(string chat, string id) => $"{chat}|{id}";
 
     // The rows of a forgotten chat are gone: the number must outlive them.
     static long Next(LiteDatabase db)

@@ -51,5 +51,5 @@ internal sealed class LiteDbPages(LiteDbWriter writer, Inbox inbox, Backlog back
         return (letter, inbox.Put(db, chat, incoming(letter), time));
     }
 
-    static string PieceId(string chat, string file, int index) => $"{chat}|{file}|{index}";
+    public static string PieceId(string chat, string file, int index) => $"{chat}|{file}|{index}";
 }

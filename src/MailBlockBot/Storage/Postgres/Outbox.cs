@@ -12,7 +12,7 @@ internal sealed partial class Outbox(ILogger log)
     // A replica tells every second that it lives. Longer than a restart of the database takes: what is sent in that time must not be sent twice.
     const string Alive = "now() + interval '8 seconds'";
     const string Unowned = "(owner is null or owner not in (select id from replicas where alive > now()))";
-    const int Shelved = -1;
+    public const short Shelved = -1;
     const int Together = 1_000;
     static readonly JsonTypeInfo<Effect> Effects = ConversationJson.Default.Effect;
     readonly Guid _me = Guid.NewGuid();
@@ -49,7 +49,7 @@ internal sealed partial class Outbox(ILogger log)
             catch (JsonException)
             {
                 Unreadable(log, row.Number);
-                await connection.Run("update outbox set work = $2 where number = $1", row.Number, (short)Shelved);
+                await connection.Run("update outbox set work = $2 where number = $1", row.Number, Shelved);
             }
         }
     }
