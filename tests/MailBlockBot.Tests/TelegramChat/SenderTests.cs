@@ -25,7 +25,7 @@ public sealed class SenderTests : IAsyncLifetime
         _anna = _server.Person("Anna");
         _anna.Says("/start");
         _host = BotHost.Build(
-            ["--Telegram:Token", BotServer.Token, "--Telegram:BaseUrl", _server.Url, "--Storage:Path", _file.Path, "--Limits:ChatMessagesPerSecond", "1000", "--Logging:LogLevel:Default", "None"],
+            ["--Web:Enabled", "false", "--Telegram:Token", BotServer.Token, "--Telegram:BaseUrl", _server.Url, "--Storage:Path", _file.Path, "--Limits:ChatMessagesPerSecond", "1000", "--Logging:LogLevel:Default", "None"],
             TimeProvider.System);
     }
 
