@@ -10,6 +10,12 @@ internal sealed record CompiledRow(CodePattern Code, int[][] Groups, int[] Witho
     /// <summary>The same for a deferral.</summary>
     public static Judgement NoneTemporary { get; } = None with { Temporary = true };
 
+    static readonly Judgement[] ByWords = [.. Enum.GetValues<Verdict>().Select(verdict => new Judgement(verdict, null, Replies.Judgement.ByWords, false))];
+    static readonly Judgement[] ByWordsTemporary = [.. ByWords.Select(judgement => judgement with { Temporary = true })];
+
+    /// <summary>The answer where no row matched and the words were told enough.</summary>
+    public static Judgement Guessed(Verdict verdict, bool temporary) => (temporary ? ByWordsTemporary : ByWords)[(int)verdict];
+
     /// <summary>Reads a row; <paramref name="number"/> gives a phrase its number in the automaton.</summary>
     public static CompiledRow Of(ReplyRule rule, Func<string, int> number)
     {

@@ -1,6 +1,7 @@
 // Reads one SMTP reply and says what it means: the first row of an ordered table whose codes and phrases all stand in it.
 using System.Text;
 using MailBlockBot.Core.Replies.Rules;
+using MailBlockBot.Core.Replies.Guesses;
 
 namespace MailBlockBot.Core.Replies;
 
@@ -14,15 +15,26 @@ public sealed class ReplyBook
     readonly int[] _rowsWithoutPhrase;
     readonly int _phrases;
 
-    /// <summary>The book that the product uses.</summary>
-    public static ReplyBook Standard { get; } = new(Tables.All);
+    readonly Func<WordModel>? _behind;
+
+    /// <summary>The book that the product uses: all rows, and a guess by its words at what none of them reads.</summary>
+    public static ReplyBook Standard { get; } = new(Tables.All, () => WordModel.Standard);
+
+    /// <summary>The same rows with nothing behind them.</summary>
+    internal static ReplyBook RowsAlone { get; } = new(Tables.All);
 
     /// <summary>The rows in the order in which they are tried.</summary>
     public IReadOnlyList<ReplyRule> Rules { get; }
 
     /// <summary>A book of its own: for tests, and for a hoster's proposed rows.</summary>
     public ReplyBook(IEnumerable<ReplyRule> rules)
+        : this(rules, null)
     {
+    }
+
+    ReplyBook(IEnumerable<ReplyRule> rules, Func<WordModel>? behind)
+    {
+        _behind = behind;
         Rules = [.. rules];
         var numbers = new Dictionary<string, int>();
         _rows = [.. Rules.Select(rule => CompiledRow.Of(rule, phrase => numbers.TryAdd(phrase, numbers.Count) ? numbers.Count - 1 : numbers[phrase]))];
@@ -58,7 +70,14 @@ public sealed class ReplyBook
         foreach (var hit in hits[..found]) best = First(_rowsOfPhrase[hit.Phrase], best, parsed, bits, hits[..found]);
         best = First(_rowsWithoutPhrase, best, parsed, bits, []);
         var temporary = parsed.IsTemporary;
-        return best < _rows.Length ? _rows[best].Judgement(temporary) : temporary ? CompiledRow.NoneTemporary : CompiledRow.None;
+        return best < _rows.Length ? _rows[best].Judgement(temporary) : Guess(parsed, temporary);
+    }
+
+    Judgement Guess(in Reply reply, bool temporary)
+    {
+        if (_behind?.Invoke().Guess(reply) is not { } guess || guess.Chance < WordModel.Least || guess.Verdict == Verdict.Other)
+            return temporary ? CompiledRow.NoneTemporary : CompiledRow.None;
+        return CompiledRow.Guessed(guess.Verdict, temporary);
     }
 
     /// <summary>A number that two replies share only when they differ in what no row looks at, and hence are judged alike; 0 where a reply is too long to say.</summary>

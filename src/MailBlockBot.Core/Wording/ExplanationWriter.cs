@@ -35,7 +35,7 @@ public static class ExplanationWriter
             new Block.Steps(locale.Say("answer.steps"), [.. ReplySteps(judgement, locale, hoster, actor)]),
             new Block.Paragraph(Phrases.Join(" ",
             [
-                judgement.Row is null ? locale.Say("explain.no_rule") : locale.Say("explain.rule", ("rule", judgement.Rule)),
+                judgement.Row is null ? locale.Say(judgement.Guessed ? "explain.guess" : "explain.no_rule") : locale.Say("explain.rule", ("rule", judgement.Rule)),
                 judgement.Row?.Source is { } source ? locale.Say("explain.source", ("source", source)) : Phrases.Empty,
             ])),
         ]);

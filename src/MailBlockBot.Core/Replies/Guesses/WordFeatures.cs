@@ -1,0 +1,87 @@
+// What the word model sees of a reply: its codes, its words, their beginnings and their neighbours, as numbers.
+using System.Buffers;
+
+namespace MailBlockBot.Core.Replies.Guesses;
+
+/// <summary>
+/// Reads features off a parsed reply. Words with digits, dots or signs inside (hosts, numbers, ids) are passed over: a reply's shape leaves them out too, and two
+/// replies of one shape must be judged alike.
+/// </summary>
+internal static class WordFeatures
+{
+    /// <summary>More are not looked at: what decides stands in front.</summary>
+    public const int Most = 512;
+
+    // A word's beginning stands for its forms: "rejected", "rejection".
+    const int Beginning = 5;
+    const int Longest = 12;
+    static readonly SearchValues<char> Varying = SearchValues.Create("0123456789@.:#=");
+
+    /// <summary>Writes the features, each once, and returns how many there are.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="features">At least <see cref="Most"/> places.</param>
+    public static int Read(in Reply reply, Span<uint> features)
+    {
+        var found = 0;
+        if (reply.Code > 0) Add(Hash(1, (uint)reply.Code), features, ref found);
+        if (reply.Enhanced != default) Add(Hash(2, (uint)(reply.Enhanced.Class * 1_000_000 + reply.Enhanced.Subject * 1_000 + reply.Enhanced.Detail)), features, ref found);
+        var before = 0u;
+        var text = reply.Text;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!IsOfWord(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var end = i;
+            while (end < text.Length && IsOfWord(text[end])) end++;
+            Split(text[i..end].TrimEnd(".:"), features, ref found, ref before);
+            i = end;
+        }
+        return found;
+    }
+
+    static void Split(ReadOnlySpan<char> word, Span<uint> features, ref int found, ref uint before)
+    {
+        if (word.ContainsAny(Varying)) return;
+        for (var i = 0; i < word.Length;)
+        {
+            var end = i;
+            while (end < word.Length && char.IsLetter(word[end])) end++;
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
+            var part = word[i..Math.Min(end, i + Longest)];
+            var hash = Hash(3, part);
+            Add(hash, features, ref found);
+            if (before != 0) Add(Hash(before, hash), features, ref found);
+            if (end - i > Beginning) Add(Hash(4, part[..Beginning]), features, ref found);
+            before = hash;
+            i = end;
+        }
+    }
+
+    static void Add(uint feature, Span<uint> features, ref int found)
+    {
+        if (found < Most && !features[..found].Contains(feature)) features[found++] = feature;
+    }
+
+    static bool IsOfWord(char c) => c >= 128 ? char.IsLetter(c) : c is ':' or '@' || ReplyShape.IsOfWord((byte)c);
+
+    static uint Hash(uint seed, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) seed = Hash(seed, c);
+        return seed;
+    }
+
+    // FNV-1a and a finish: the same on every machine, since the weights are kept in a file.
+    static uint Hash(uint seed, uint value)
+    {
+        var hash = (2166136261u ^ seed) * 16777619u;
+        hash = (hash ^ value) * 16777619u;
+        return hash ^ hash >> 15;
+    }
+}

@@ -1,0 +1,66 @@
+// What no row of the book reads is guessed by its words: a multinomial logistic model, trained by tests/MailBlockBot.Training.
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace MailBlockBot.Core.Replies.Guesses;
+
+/// <summary>Weights of features for each verdict. Immutable.</summary>
+/// <param name="features">The features' numbers, ascending.</param>
+/// <param name="weights">For each feature one weight a verdict, in units of <paramref name="scale"/>.</param>
+/// <param name="scale">What a weight of one is worth.</param>
+internal sealed class WordModel(uint[] features, sbyte[] weights, float scale)
+{
+    /// <summary>How sure the model must be to speak: measured (README.md of the book), below it silence is right more often.</summary>
+    public const double Least = 0.4;
+
+    static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
+    static readonly Lazy<WordModel> TheStandard = new(Load);
+
+    /// <summary>The model that the product uses; loaded when the first reply is met that no row reads.</summary>
+    public static WordModel Standard => TheStandard.Value;
+
+    /// <summary>The likeliest verdict, and how likely it is, from 0 to 1. <see cref="Verdict.Other"/> when no feature is known.</summary>
+    public (Verdict Verdict, double Chance) Guess(in Reply reply)
+    {
+        Span<uint> found = stackalloc uint[WordFeatures.Most];
+        Span<int> sums = stackalloc int[Verdicts];
+        sums.Clear();
+        var known = false;
+        foreach (var feature in found[..WordFeatures.Read(reply, found)])
+        {
+            var at = Array.BinarySearch(features, feature);
+            if (at < 0) continue;
+            known = true;
+            for (var verdict = 0; verdict < Verdicts; verdict++) sums[verdict] += weights[at * Verdicts + verdict];
+        }
+        if (!known) return (Verdict.Other, 0);
+        var best = 0;
+        for (var verdict = 1; verdict < Verdicts; verdict++)
+            if (sums[verdict] > sums[best]) best = verdict;
+        var all = 0.0;
+        foreach (var sum in sums) all += Math.Exp((sum - sums[best]) * scale);
+        return ((Verdict)best, 1 / all);
+    }
+
+    /// <summary>The file that <see cref="Load"/> reads: the number of features, the scale, the features, the weights; little-endian.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[8 + 4 * features.Length + weights.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, features.Length);
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(4), scale);
+        for (var i = 0; i < features.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(8 + 4 * i), features[i]);
+        MemoryMarshal.AsBytes(weights.AsSpan()).CopyTo(bytes.AsSpan(8 + 4 * features.Length));
+        return bytes;
+    }
+
+    static WordModel Load()
+    {
+        using var stream = typeof(WordModel).Assembly.GetManifestResourceStream("replies/words.bin")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        var features = new uint[count];
+        for (var i = 0; i < count; i++) features[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(8 + 4 * i));
+        return new WordModel(features, MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(8 + 4 * count)).ToArray(), BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(4)));
+    }
+}
