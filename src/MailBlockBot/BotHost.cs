@@ -101,6 +101,7 @@ internal static class BotHost
         WebPage.Add(services, settings.Web);
         if (settings.Telegram is { } telegram) TelegramDoor.Add(services.AddSingleton(telegram));
         services.AddHostedService<Retention>();
+        OperationsPage.Add(services, settings.Operations);
     }
 
     static IStore Open(StorageSettings storage, ILoggerFactory logs) =>

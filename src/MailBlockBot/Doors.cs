@@ -14,5 +14,8 @@ internal sealed class Doors(IServiceProvider services) : IDoor, IFileShelf
 
     public Task<Opened> Open(Material.Document file, UploadLimits limits, CancellationToken stop) => Of<IFileShelf>(file.Id).Open(file, limits, stop);
 
-    T Of<T>(string key) where T : notnull => services.GetRequiredKeyedService<T>(key[..key.IndexOf(':', StringComparison.Ordinal)]);
+    /// <summary>The platform's word in a key.</summary>
+    public static string Name(string key) => key[..key.IndexOf(':', StringComparison.Ordinal)];
+
+    T Of<T>(string key) where T : notnull => services.GetRequiredKeyedService<T>(Name(key));
 }

@@ -42,6 +42,11 @@ internal sealed record Outcome(IReadOnlyList<long>? Messages = null, Incoming? A
     public static Outcome Nothing { get; } = new();
 }
 
+/// <summary>What waits in the outboxes of all chats together.</summary>
+/// <param name="Count">How many effects.</param>
+/// <param name="Oldest">The number of the oldest; null when none waits.</param>
+internal readonly record struct OutboxState(long Count, long? Oldest);
+
 /// <summary>Something that only one process may do, until it leaves or has lost it.</summary>
 internal sealed class Office(Func<Task> leave, CancellationToken lost) : IAsyncDisposable
 {
@@ -75,6 +80,9 @@ internal interface IStore : IAsyncDisposable
 
     /// <summary>Tells that this process lives, and all that is due and that nobody is at: left by an earlier run, or by a process that died.</summary>
     Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now);
+
+    /// <summary>What waits to be performed, by whomever.</summary>
+    Task<OutboxState> Depth();
 
     Task<Chat?> Load(string chat);
 

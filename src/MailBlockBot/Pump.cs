@@ -2,6 +2,7 @@
 // Several processes may do this on one store: what waits is the store's to hand out, and a sweep takes up what nobody is at.
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.Operations;
 using Microsoft.Extensions.Logging;
 
 namespace MailBlockBot;
@@ -18,6 +19,7 @@ internal sealed partial class Pump : IAsyncDisposable
     readonly Handle _apologise;
     readonly IDoor _door;
     readonly Readings _readings;
+    readonly AnswerTimes _times;
     readonly TimeProvider _clock;
     readonly ILogger _log;
     readonly Dictionary<Work, Lines> _lines;
@@ -37,6 +39,7 @@ internal sealed partial class Pump : IAsyncDisposable
     {
         (_store, _handle, _apologise, _door, _clock, _log) = (store, handle, apologise, door, clock, log);
         _readings = new Readings(read, clock, log);
+        _times = new AnswerTimes(clock);
         _lines = new()
         {
             [Work.Event] = new(Step),
@@ -56,10 +59,15 @@ internal sealed partial class Pump : IAsyncDisposable
     public async Task Receive(string door, IReadOnlyList<Delivery> deliveries)
     {
         Take(await _store.Receive(door, deliveries, _clock.GetUtcNow()));
+        Meters.Took(door, deliveries.Count);
     }
 
     /// <summary>Takes up what a door kept in the store itself.</summary>
-    public void Receive(Waiting kept) => Take(kept);
+    public void Receive(Waiting kept)
+    {
+        Take(kept);
+        Meters.Took(Doors.Name(kept.Chat), 1);
+    }
 
     /// <summary>Ends what is in hand, for as long as patience lasts; all else stays in the store for the next run.</summary>
     public async ValueTask DisposeAsync()
@@ -103,6 +111,7 @@ internal sealed partial class Pump : IAsyncDisposable
     async Task<bool> Step(string chat)
     {
         if (await Persist(() => _store.Step(chat, _clock.GetUtcNow(), Decide), "A turn") is not { } made) return false;
+        Meters.Turned();
         Take(made);
         return true;
     }
@@ -120,6 +129,7 @@ internal sealed partial class Pump : IAsyncDisposable
             Stumbled(_log, entry.Incoming.GetType().Name, e.GetType().Name, e.StackTrace);
             (next, effects) = _apologise(entry.Chat, chat, entry.Incoming);
         }
+        _times.Begin(entry.Chat, entry.Incoming, effects);
         // What people in a group say to each other changes nothing.
         return (effects.Count == 0 && ReferenceEquals(next, chat) ? null : next, effects);
     }
@@ -129,6 +139,7 @@ internal sealed partial class Pump : IAsyncDisposable
     {
         if (await Persist(() => _store.Take(chat, work), "Taking an effect") is not { } entry) return false;
         if (await Persist(() => Perform(entry), "An effect") is not { } outcome) return false;
+        _times.End(entry);
         if (await Persist(() => _store.Finish(entry, outcome), "Ending an effect") is { } answer) Take(answer);
         return true;
     }
@@ -159,6 +170,7 @@ internal sealed partial class Pump : IAsyncDisposable
         var result = await _readings.Run(
             read.Materials, stop => _door.ShowBusy(chat, stop),
             async bytes => Take(await _store.Post(chat, new Incoming.Progressed(_clock.GetUtcNow(), read.Number, bytes))), _stop.Token);
+        Meters.Diagnosed(result);
         // What opens no case takes no number.
         var number = result.Diagnosis is { Cause: not null } or { HosterLimit.Hits: > 0 } ? await _store.NextCase() : 0;
         return new Outcome(Answer: new Incoming.HasRead(_clock.GetUtcNow(), read.Number, number, result.Bounded()));

@@ -1,5 +1,6 @@
 // Readings side by side: small ones never wait for huge ones, and one that takes longer says how far it is.
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Operations;
 using Microsoft.Extensions.Logging;
 
 namespace MailBlockBot;
@@ -40,6 +41,7 @@ internal sealed partial class Readings(ReadMaterials read, TimeProvider clock, I
         }
         finally
         {
+            Meters.HasRead(progress.Bytes);
             await done.CancelAsync();
             await telling;
         }

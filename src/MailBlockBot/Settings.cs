@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Net;
 using MailBlockBot.Core.Wording;
+using MailBlockBot.Operations;
 using MailBlockBot.WebChat;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
@@ -69,7 +70,9 @@ internal sealed record WebSettings(
 /// <param name="Storage">Where everything is kept.</param>
 /// <param name="Hoster">Whose customers they are.</param>
 /// <param name="Limits">How much of everything.</param>
-internal sealed record Settings(TelegramSettings? Telegram, WebSettings Web, DutyOptions Duty, StorageSettings Storage, HosterSettings Hoster, LimitSettings Limits)
+/// <param name="Operations">Health and figures.</param>
+internal sealed record Settings(
+    TelegramSettings? Telegram, WebSettings Web, DutyOptions Duty, StorageSettings Storage, HosterSettings Hoster, LimitSettings Limits, OperationsSettings Operations)
 {
     // The most that the Bot API hands out, unless it is one's own server.
     const int BotApiMegabytes = 20;
@@ -80,7 +83,8 @@ internal sealed record Settings(TelegramSettings? Telegram, WebSettings Web, Dut
         var reader = new SettingReader(configuration);
         var web = WebSettingReader.Read(reader);
         var telegram = ReadTelegram(reader, web.Enabled);
-        var settings = new Settings(telegram, web, ReadDuty(reader), ReadStorage(reader), ReadHoster(reader), ReadLimits(reader, telegram?.LocalFilesRoot is not null));
+        var settings = new Settings(
+            telegram, web, ReadDuty(reader), ReadStorage(reader), ReadHoster(reader), ReadLimits(reader, telegram?.LocalFilesRoot is not null), ReadOperations(reader, web));
         if (telegram is null && settings.Duty.Chat is not null) reader.Wrong("Duty:Chat is set, but Telegram:Token is not: the duty chat is in Telegram");
         reader.End();
         return settings;
@@ -117,6 +121,20 @@ internal sealed record Settings(TelegramSettings? Telegram, WebSettings Web, Dut
         var users = reader.Numbers("Duty:Users", "Telegram's numbers of the engineers, with commas between");
         if (users.Count > 0 && chat is null) reader.Wrong("Duty:Users is set, but Duty:Chat is not: engineers need a duty chat");
         return new DutyOptions(chat, users, reader.Flag("Duty:HideNames", false), TimeSpan.FromMinutes(reader.Whole("Duty:RemindMinutes", 30, 0, 10_080)));
+    }
+
+    static OperationsSettings ReadOperations(SettingReader reader, WebSettings web)
+    {
+        const string Url = "Operations:Url", Otlp = "Operations:OtlpEndpoint";
+        var url = reader.Text(Url);
+        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var listens) && listens is { Scheme: "http", PathAndQuery: "/" }))
+            reader.Wrong(Url, url, "an address to listen on without a path, such as http://127.0.0.1:9090");
+        else if (url is not null && web.Enabled && new Uri(url).Port is > 0 and var port && web.Urls.Any(page => Uri.TryCreate(page, UriKind.Absolute, out var known) && known.Port == port))
+            reader.Wrong(Url, url, "another port than Web:Url: customers reach that one");
+        Uri? endpoint = null;
+        if (reader.Text(Otlp) is { } text && !(Uri.TryCreate(text, UriKind.Absolute, out endpoint) && endpoint.Scheme is "http" or "https"))
+            reader.Wrong(Otlp, text, "the address of a collector (OTLP over gRPC), such as http://localhost:4317");
+        return new OperationsSettings(url, endpoint);
     }
 
     public static StorageSettings ReadStorage(SettingReader reader)

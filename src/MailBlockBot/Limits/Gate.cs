@@ -1,6 +1,7 @@
 // Who may send how much, before the inbox: a flood costs neither the disk nor anybody else's turn.
 using System.Threading.RateLimiting;
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Operations;
 using Microsoft.Extensions.Logging;
 
 namespace MailBlockBot.Limits;
@@ -24,10 +25,11 @@ internal sealed partial class Gate(LimitSettings limits, string? trusted, ILogge
     {
         var incoming = delivery.Incoming;
         if (delivery.Chat == trusted || !IsByPeople(incoming)) return delivery;
-        if (incoming is { Group.Called: false } and not Incoming.Pressed) return Has(_groups, delivery.Chat) ? delivery : null;
+        var overheard = incoming is { Group.Called: false } and not Incoming.Pressed;
         var person = incoming.By is { } by ? $"{by.Id}" : delivery.Chat;
-        if (Has(_people, person)) return delivery;
-        if (!Has(_words, person)) return null;
+        if (overheard ? Has(_groups, delivery.Chat) : Has(_people, person)) return delivery;
+        Meters.Flooded();
+        if (overheard || !Has(_words, person)) return null;
         Refused(log);
         return delivery with { Incoming = new Incoming.Flooded(incoming.Time) { By = incoming.By, Group = incoming.Group } };
     }

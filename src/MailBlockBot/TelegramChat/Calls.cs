@@ -1,5 +1,6 @@
 // A call that people see: within the platform's pace, waiting when told to, repeated when nothing was done.
 using System.Collections.Concurrent;
+using MailBlockBot.Operations;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot.Exceptions;
 
@@ -51,8 +52,10 @@ internal sealed partial class Calls(LimitSettings limits, TimeProvider clock, IL
             {
                 return await call();
             }
-            catch (RequestException e) when (Faults.Of(e) is Fault.Passing || (Faults.Of(e) is Fault.Doubtful && (!creates || ++doubts < Doubts)))
+            catch (RequestException e)
             {
+                Meters.Refused(e);
+                if (!(Faults.Of(e) is Fault.Passing || (Faults.Of(e) is Fault.Doubtful && (!creates || ++doubts < Doubts)))) throw;
                 var wait = e is ApiRequestException { Parameters.RetryAfter: { } seconds } ? TimeSpan.FromSeconds(seconds) : pause;
                 Again(log, Faults.Name(e), wait.TotalSeconds);
                 await Task.Delay(wait, clock, stop);

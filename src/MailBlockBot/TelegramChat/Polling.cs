@@ -2,6 +2,7 @@
 using System.Text.Json;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Limits;
+using MailBlockBot.Operations;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
@@ -10,7 +11,7 @@ using Telegram.Bot.Types;
 
 namespace MailBlockBot.TelegramChat;
 
-internal sealed partial class Polling(Connection connection, Gate gate, Pump pump, IStore store, TimeProvider clock, ILogger<Polling> log) : BackgroundService
+internal sealed partial class Polling(Connection connection, Gate gate, Pump pump, IStore store, Pulse pulse, TimeProvider clock, ILogger<Polling> log) : BackgroundService
 {
     const int Together = 100;
     // Telegram caps a long poll at 50 s.
@@ -26,7 +27,9 @@ internal sealed partial class Polling(Connection connection, Gate gate, Pump pum
             {
                 await using var office = await store.Win("telegram polling", stoppingToken);
                 using var mine = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, office.Lost);
+                pulse.Polled();
                 await Poll(mine.Token);
+                pulse.Left();
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -51,6 +54,7 @@ internal sealed partial class Polling(Connection connection, Gate gate, Pump pum
                 // Whoever changed what the bot sees of groups has to add it again; it is asked for then, and not before every update.
                 if (updates.Any(IsChange)) me = await bot.GetMe(stop);
                 await Keep(updates, me);
+                pulse.Polled();
                 // Nothing came: all before is confirmed, and a number kept for longer could hide updates that Telegram numbers anew after a quiet week.
                 offset = updates.Length > 0 ? Number(updates[^1]) + 1 : null;
                 pause = FirstPause;

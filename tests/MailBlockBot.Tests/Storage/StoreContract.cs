@@ -43,6 +43,21 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task What_waits_in_the_outbox_is_counted()
+    {
+        await using var store = await Open();
+        Assert.Equal(new OutboxState(0, null), await store.Depth());
+        await store.Receive("telegram", [Update(1)], Now);
+        await store.Step("c1", Now, (_, _) => (null, [new Effect.Remove("a"), new Effect.Remove("b")]));
+        var state = await store.Depth();
+        Assert.Equal(2, state.Count);
+        var oldest = (await store.Take("c1", Work.Sight))!;
+        Assert.Equal(oldest.Number, state.Oldest);
+        await store.Finish(oldest, Outcome.Nothing);
+        Assert.Equal(1, (await store.Depth()).Count);
+    }
+
+    [Fact]
     public async Task Case_numbers_are_never_given_twice()
     {
         await using (var store = await Open())

@@ -69,6 +69,11 @@ internal sealed class Backlog
         }
     }
 
+    public OutboxState Effects()
+    {
+        lock (_lock) return new OutboxState(_effects.Values.Sum(line => (long)line.Count), _effects.Values.Min(line => (long?)line.Peek().Number));
+    }
+
     public IReadOnlyList<Waiting> Sweep(DateTimeOffset now)
     {
         lock (_lock)

@@ -71,6 +71,9 @@ internal sealed class LiteDbStore : IStore
 
     public Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now) => Task.FromResult(_backlog.Sweep(now));
 
+    // Through the writer, whose silence is the store's.
+    public Task<OutboxState> Depth() => _writer.Run(_ => _backlog.Effects());
+
     public async Task<Chat?> Load(string chat) => Chats.Read(await _writer.Run(db => Chats.Text(db, chat)));
 
     public Task<IReadOnlyList<long>> Slot(string chat, string slot) => _writer.Run(db => Slots.In(db, chat, slot));

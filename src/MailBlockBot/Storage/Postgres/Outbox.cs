@@ -62,6 +62,10 @@ internal sealed partial class Outbox(ILogger log)
         """,
         reader => new Waiting(reader.GetString(0), (Work)reader.GetInt16(1), DateTimeOffset.MinValue), Together);
 
+    public static Task<List<OutboxState>> State(NpgsqlConnection connection) => connection.Rows(
+        "select count(*), min(number) from outbox where work >= 0",
+        reader => new OutboxState(reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetInt64(1)));
+
     [LoggerMessage(LogLevel.Error, "Row {Row} holds no effect that this version can read; it is left in place")]
     static partial void Unreadable(ILogger log, long row);
 }

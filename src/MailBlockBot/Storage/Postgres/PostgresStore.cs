@@ -79,6 +79,12 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
         return [.. await Inbox.Due(connection, now), .. await Outbox.Free(connection)];
     }
 
+    public async Task<OutboxState> Depth()
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        return (await Outbox.State(connection))[0];
+    }
+
     public async Task<Chat?> Load(string chat)
     {
         await using var connection = await database.OpenConnectionAsync();
