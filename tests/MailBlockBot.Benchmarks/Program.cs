@@ -1,4 +1,4 @@
-// BenchmarkDotNet's benchmarks, or one of the two modes that read a file: where the time goes, and the yardstick.
+// BenchmarkDotNet's benchmarks, or one of three modes: where the time goes, the yardstick, and a search among many cases.
 using MailBlockBot.Benchmarks;
 
 switch (args)
@@ -8,6 +8,9 @@ switch (args)
         break;
     case ["split", var file]:
         Console.WriteLine(LineSplitter.ReadFile(file));
+        break;
+    case ["search", .. var rest]:
+        await Search.Run(rest is [var cases] ? int.Parse(cases, provider: null) : 100_000);
         break;
     default:
         BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
