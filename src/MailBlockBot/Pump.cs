@@ -172,7 +172,7 @@ internal sealed partial class Pump : IAsyncDisposable
             async bytes => Take(await _store.Post(chat, new Incoming.Progressed(_clock.GetUtcNow(), read.Number, bytes))), _stop.Token);
         Meters.Diagnosed(result);
         // What opens no case takes no number.
-        var number = result.Diagnosis is { Cause: not null } or { HosterLimit.Hits: > 0 } ? await _store.NextCase() : 0;
+        var number = read.Case ?? (result.Diagnosis is { Cause: not null } or { HosterLimit.Hits: > 0 } ? await _store.NextCase() : 0);
         return new Outcome(Answer: new Incoming.HasRead(_clock.GetUtcNow(), read.Number, number, result.Bounded()));
     }
 

@@ -13,6 +13,6 @@ switch (args)
         await Search.Run(rest is [var cases] ? int.Parse(cases, provider: null) : 100_000);
         break;
     default:
-        BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Search).Assembly).Run(args);
         break;
 }

@@ -1,6 +1,7 @@
 // How long an engineer waits for a search among a hundred thousand cases in LiteDB: the bound is 50 ms.
 using System.Diagnostics;
 using System.Globalization;
+using LiteDB;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Diagnoses;
@@ -20,10 +21,11 @@ internal static class Search
         var path = Path.Combine(Path.GetTempPath(), $"search-{Environment.ProcessId}.db");
         try
         {
-            await using var store = new LiteDbStore(LiteDbSchema.Open(path), path, NullLogger<LiteDbStore>.Instance);
+            var database = LiteDbSchema.Open(path);
             var watch = Stopwatch.StartNew();
-            foreach (var numbers in Enumerable.Range(1, cases).Chunk(1_000)) await Task.WhenAll(numbers.Select(number => Keep(store, number)));
+            foreach (var numbers in Enumerable.Range(1, cases).Chunk(5_000)) Keep(database, numbers);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases} cases kept in {watch.Elapsed.TotalSeconds:F0} s"));
+            await using var store = new LiteDbStore(database, path, NullLogger<LiteDbStore>.Instance);
             var number = cases / 2;
             foreach (var (what, text) in (IEnumerable<(string, string)>)[("address", $"dead{number}@d{number % 500}.example"), ("domain", "d7.example"), ("ip", $"192.0.2.{number % 250}"),
                 ("server", $"vh{number % 200}"), ("message id", $"1i{number:D6}-0003jM-Pk"), ("case", $"{number}")])
@@ -46,21 +48,25 @@ internal static class Search
         }
     }
 
-    static async Task Keep(LiteDbStore store, int number)
+    static void Keep(LiteDatabase database, IEnumerable<int> numbers)
     {
-        var time = DateTimeOffset.UnixEpoch.AddMinutes(number);
-        var chat = $"test:{number % 5_000}";
-        var kept = new Case
+        database.BeginTrans();
+        foreach (var number in numbers)
         {
-            Number = number,
-            Opened = time,
-            Diagnosis = new Diagnosis
+            Cases.Keep(database, $"test:{number % 5_000}", new Case
             {
-                Servers = [$"vh{number % 200}"], ListedAddresses = [$"192.0.2.{number % 250}"], Dead = [$"dead{number}@d{number % 500}.example"],
-                Failures = [new FailureLine($"1i{number:D6}-0003jM-Pk", "a@b.example", null, Verdict.Spam, null)],
-            },
-        };
-        var entry = await store.Post(chat, new Incoming.Parted(time));
-        await store.Commit(new Turn(entry, null, [new Effect.Keep(kept)]), time);
+                Number = number,
+                Opened = DateTimeOffset.UnixEpoch.AddMinutes(number),
+                Diagnosis = new Diagnosis
+                {
+                    Servers = [$"vh{number % 200}"],
+                    ListedAddresses = [$"192.0.2.{number % 250}"],
+                    Dead = [$"dead{number}@d{number % 500}.example"],
+                    Failures = [new FailureLine($"1i{number:D6}-0003jM-Pk", "a@b.example", null, Verdict.Spam, null)],
+                },
+            });
+        }
+        database.Commit();
+        database.Checkpoint();
     }
 }

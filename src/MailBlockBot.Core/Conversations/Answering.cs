@@ -13,9 +13,9 @@ internal static class Answering
     {
         if (talk.Chat.Reading is not { } reading || reading.Number != read.Number) return;
         var found = read.Result.Diagnosis;
-        if (reading.Joined && !(found is { HasAccessLog: true } && HasMail(found)))
+        if ((reading.Joined && !(found is { HasAccessLog: true } && HasMail(found))) || (reading.Check && talk.Chat.Case is null))
         {
-            // Not the log that was asked for: what came stands for itself.
+            // Not the log that was asked for, or nothing left to compare it with: what came stands for itself.
             Collecting.LetGo(talk);
             Collecting.Read(talk, reading.Fresh, joined: false, check: false);
             return;
@@ -54,10 +54,10 @@ internal static class Answering
     static void Open(Talk talk, Underway reading, long number, Diagnosis found)
     {
         // The log that was asked for completes the case that asked.
-        var former = reading.Joined ? talk.Chat.Case : null;
+        var former = talk.Chat.Case is { } asked && asked.Number == reading.Completes ? asked : null;
         var opened = new Case
         {
-            Number = former?.Number ?? number,
+            Number = number,
             Opened = former?.Opened ?? talk.Time,
             Diagnosis = Bounds.OfCase(found),
         };

@@ -13,6 +13,9 @@ public abstract record Chat
 {
     /// <summary><c>ru</c> or <c>en</c>; null before anything was said.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Stays although nothing happened in it for as long as cases are kept: whoever is banned is so until an engineer says otherwise.</summary>
+    public bool Stays() => this is PrivateChat { Banned: true };
 }
 
 /// <summary>A private chat's state.</summary>
@@ -79,7 +82,11 @@ public sealed record PrivateChat : Chat
 /// <param name="Joined">What was held is read with it.</param>
 /// <param name="Check">Read to compare with the chat's case.</param>
 /// <param name="Shown">The customer has been told that it takes a while.</param>
-public sealed record Underway(long Number, IReadOnlyList<Material> Fresh, bool Joined, bool Check, bool Shown);
+public sealed record Underway(long Number, IReadOnlyList<Material> Fresh, bool Joined, bool Check, bool Shown)
+{
+    /// <summary>The number of the case that it completes; null for a case of its own.</summary>
+    public long? Completes { get; init; }
+}
 
 /// <summary>What the next message is taken for.</summary>
 public enum Wanted

@@ -49,8 +49,10 @@ internal static class Collecting
     public static void Read(Talk talk, IReadOnlyList<Material> fresh, bool joined, bool check)
     {
         var number = talk.Next();
-        talk.Chat = talk.Chat with { Reading = new Underway(number, fresh, joined, check, talk.Chat.Reading?.Shown ?? false) };
-        talk.Do(new Effect.Read(number, joined ? [.. talk.Chat.Held, .. fresh] : fresh));
+        // An access log completes the case that asked for it; a mail log, asked for by an access log, opens its own.
+        var completes = joined && talk.Chat.Wanted == Wanted.AccessLog ? talk.Chat.Case?.Number : null;
+        talk.Chat = talk.Chat with { Reading = new Underway(number, fresh, joined, check, talk.Chat.Reading?.Shown ?? false) { Completes = completes } };
+        talk.Do(new Effect.Read(number, joined ? [.. talk.Chat.Held, .. fresh] : fresh) { Case = check ? talk.Chat.Case?.Number : completes });
     }
 
     /// <summary>Keeps what was read until the log that was asked for comes, but not for long.</summary>

@@ -70,7 +70,11 @@ public abstract record Effect
     public sealed record SendPicture(Picture Picture, Phrase Caption) : Effect;
 
     /// <summary>Reads all of it as one; answered by <see cref="Incoming.HasRead"/>.</summary>
-    public sealed record Read(long Number, IReadOnlyList<Material> Materials) : Effect;
+    public sealed record Read(long Number, IReadOnlyList<Material> Materials) : Effect
+    {
+        /// <summary>The number of the case that this completes or is compared with; null where what is found gets a number of its own.</summary>
+        public long? Case { get; init; }
+    }
 
     /// <summary>Asks for <see cref="Incoming.Elapsed"/> at a time.</summary>
     public sealed record Wake(Alarm Alarm, long Number, DateTimeOffset Due) : Effect;

@@ -191,7 +191,12 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
         {
             return GroupUpdates.As(by, await connection.Asking.GetChatMember(chat, by.Id, stop));
         }
-        catch (RequestException e) when (e is not ApiRequestException { Parameters.MigrateToChatId: not null })
+        catch (ApiRequestException e) when (e.Parameters?.MigrateToChatId is { } next && next != chat)
+        {
+            // It became a supergroup; the duty chat may be asked about from any other chat.
+            return await Vouch(next, by, stop);
+        }
+        catch (RequestException e)
         {
             NotKnown(log, Faults.Name(e));
             return by with { Role = Role.Stranger };

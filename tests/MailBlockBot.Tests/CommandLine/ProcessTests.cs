@@ -3,6 +3,11 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.Core.Replies;
+using MailBlockBot.Storage.LiteDb;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MailBlockBot.Tests.CommandLine;
 
@@ -166,6 +171,29 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Corrections_are_printed_as_proposed_rows()
+    {
+        var path = Path.Combine(_folder, "bot.db");
+        string[] settings = ["Telegram__Token=1:a", $"Storage__Path={path}", "Web__Enabled=false"];
+        AssertOneLine(Run(["export-rules"], settings: settings), "Duty:Chat");
+        settings = [.. settings, "Duty__Chat=-1005"];
+        var (code, output, error) = Run(["export-rules"], settings: settings);
+        Assert.Equal((1, ""), (code, error));
+        Assert.Contains("from 0 corrections", output, StringComparison.Ordinal);
+
+        await using (var store = new LiteDbStore(LiteDbSchema.Open(path), path, NullLogger<LiteDbStore>.Instance))
+        {
+            var made = new Correction(57, Verdict.Other, Verdict.Spam, "none", 1, "550 the moon stands wrong", new Person(1, "Ivan"), DateTimeOffset.UnixEpoch);
+            await store.Post("telegram:-1005", new Incoming.Parted(DateTimeOffset.UnixEpoch));
+            await store.Step("telegram:-1005", DateTimeOffset.UnixEpoch, (_, _) => (new DutyDesk { Corrections = [made] }, []));
+        }
+        (code, output, error) = Run(["export-rules"], settings: settings);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("new(\"550\", [\"the moon stands wrong\"], Verdict.Spam,", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ivan", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_that_starts_with_an_at_sign_is_text() => Assert.Equal(0, Run(["explain", "@gmail.com 550 5.1.1 No such user"]).Code);
 
     [Fact]
@@ -196,7 +224,7 @@ public sealed class ProcessTests : IDisposable
 
     private static string Case(string name) => Samples.Path("Cases", name, "mail.log");
 
-    private static (int Code, string Output, string Error) Run(string[] args, string input = "")
+    private static (int Code, string Output, string Error) Run(string[] args, string input = "", string[]? settings = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mailblockbot.dll"), .. args])
         {
@@ -207,6 +235,7 @@ public sealed class ProcessTests : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var setting in settings ?? []) start.Environment[setting.Split('=')[0]] = setting.Split('=')[1];
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

@@ -17,7 +17,7 @@ public sealed class FilesTests
 
     static IReadOnlyList<Effect> Answer(Diagnosis found, Case? joins = null)
     {
-        var chat = new PrivateChat { Language = "ru", Case = joins, Reading = new Underway(1, [], joins is not null, false, false) };
+        var chat = new PrivateChat { Language = "ru", Case = joins, Reading = new Underway(1, [], joins is not null, false, false) { Completes = joins?.Number } };
         return new Conversation(HosterWords.Neutral, TimeSpan.FromSeconds(1.5)).Handle("test:1", chat, new Incoming.HasRead(Now, 1, 57, new ReadResult(found, []).Bounded())).Effects;
     }
 
@@ -85,11 +85,28 @@ public sealed class FilesTests
             DeadAddresses = 200_000,
             Origins = [.. Enumerable.Range(0, 10_000).Select(i => new OriginShare(
                 new Origin(OriginKind.Script, $"{i}{new string(letter, 250)}.php", i), null, 1, 1, new string(letter, 300), [new VerdictCount(Verdict.NoRecipient, 1)], [new string('1', 45)]))],
+            Failures = [.. Enumerable.Range(0, 1_000).Select(i => new FailureLine($"{i}", $"{new string(letter, 250)}@b.example", Now.DateTime, Verdict.NoRecipient, new string(letter, 100)))],
         };
         var bounded = new ReadResult(found, []).Bounded();
         Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(new Incoming.HasRead(Now, 1, 57, bounded), ConversationJson.Default.Incoming).Length, 1, 12_000_000);
         var effects = Answer(found);
         Assert.All(effects, effect => Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(effect, ConversationJson.Default.Effect).Length, 1, 12_000_000));
         Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(effects.OfType<Effect.Keep>().Single().Case, ConversationJson.Default.Case).Length, 1, 1_500_000);
+        // Who sends a thousand long addresses loses the end of the index, not the case.
+        Assert.InRange(bounded.Diagnosis!.Failures.Sum(line => JsonSerializer.SerializeToUtf8Bytes(line).Length), 1, 300_000);
+        Assert.InRange(bounded.Diagnosis.Failures.Count, 80, 999);
+    }
+
+    [Fact]
+    public void A_case_knows_the_first_thousand_failures_by_their_message_ids()
+    {
+        var reading = new Reading(Now.DateTime);
+        reading.Begin();
+        reading.Feed(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 1_200).Select(i =>
+            $"Nov 24 08:00:00 vh84 splogger[1]: 1j{i:D4}-0005Bd-LB ** a{i}@b.example R=x T=y: SMTP error from remote mail server after RCPT TO:<a{i}@b.example>: 550 no such user\n"))));
+        reading.End();
+        var kept = Answer(reading.Finish()).OfType<Effect.Keep>().Single().Case;
+        Assert.Equal(1_200, kept.Diagnosis.Failed);
+        Assert.Equal(Enumerable.Range(0, 1_000).Select(i => $"1j{i:D4}-0005Bd-LB"), kept.Diagnosis.Failures.Select(line => line.Id));
     }
 }

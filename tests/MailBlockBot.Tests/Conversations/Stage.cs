@@ -153,7 +153,7 @@ internal sealed class Stage(DutySettings? duty)
                 case Effect.SendFile { File.Name: RuleProposals.Name } file: Say(name, $"[{file.File.Name}]"); break;
                 case Effect.Bring bring: Say(name, $"[{bring.Chat} {bring.Message}]"); break;
                 case Effect.OpenTopic topic: Say(name, $"[{topic.Title}]"); break;
-                case Effect.Read read: _inbox.Enqueue((key, new Incoming.HasRead(_now, read.Number, ++_case, new ReadResult(Read(read.Materials), [])))); break;
+                case Effect.Read read: _inbox.Enqueue((key, new Incoming.HasRead(_now, read.Number, read.Case ?? ++_case, new ReadResult(Read(read.Materials), [])))); break;
                 case Effect.Keep keep: _cases[keep.Case.Number] = (key, keep.Case); break;
                 case Effect.Forget: foreach (var (number, _) in _cases.Where(pair => pair.Value.Chat == key).ToList()) _cases.Remove(number); break;
                 case Effect.Find find: _inbox.Enqueue((key, new Incoming.Found(_now, find.Query, find.Purpose, Find(find.Query)))); break;

@@ -20,10 +20,10 @@ internal sealed class DeskFixture : IAsyncDisposable
 
     public HostLog Log { get; } = new();
 
-    public static async Task<DeskFixture> Start(bool forum, params string[] page)
+    public static async Task<DeskFixture> Start(bool forum, bool super = true, string[]? page = null)
     {
         var server = await BotServer.Start();
-        var fixture = new DeskFixture { Server = server, Ivan = server.Person("Ivan", "ru"), Desk = server.Group("Duty", forum: forum), _page = page };
+        var fixture = new DeskFixture { Server = server, Ivan = server.Person("Ivan", "ru"), Desk = server.Group("Duty", super, forum), _page = page ?? [] };
         fixture.Desk.PromotesBot();
         await fixture.Run();
         return fixture;

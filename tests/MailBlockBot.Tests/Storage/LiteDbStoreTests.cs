@@ -1,6 +1,7 @@
 // The contract on a LiteDB file, and what is LiteDB's alone: shared commits, room given back, files of other versions.
 using LiteDB;
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Storage.LiteDb;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -46,6 +47,28 @@ public sealed class LiteDbStoreTests : StoreContract, IDisposable
         Assert.Equal(999, store.Commits.Jobs - before.Jobs);
         Assert.True(store.Commits.Commits - before.Commits < 999, $"{store.Commits.Commits - before.Commits} commits");
         Assert.Equal("c250", Assert.Single(await store.Sweep(Now)).Chat);
+    }
+
+    [Fact]
+    public async Task A_case_of_the_first_version_is_found_by_its_number()
+    {
+        await using (var store = Make())
+        {
+            await store.Receive("telegram", [Update(1)], Now);
+            await Step(store, "c1", new PrivateChat(), new Effect.Keep(SomeCase(57, Now)));
+        }
+        using (var database = LiteDbSchema.Open(_file.Path))
+        {
+            var marks = database.GetCollection("marks");
+            var row = marks.FindById(57L);
+            row["keys"] = new BsonArray(row["keys"].AsArray.Select(key => new BsonValue(key.AsString.TrimEnd('.'))));
+            marks.Update(row);
+            database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "schema", ["version"] = 1 });
+            database.Checkpoint();
+        }
+        await using var opened = Make();
+        Assert.Single(await opened.FindCases(new CaseQuery(CaseKeys.Number(57), null, 0, 10)));
+        Assert.Single(await opened.FindCases(new CaseQuery("tools.php", null, 0, 10)));
     }
 
     [Fact]

@@ -291,6 +291,18 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task Whoever_is_banned_stays_so_when_the_chat_is_old()
+    {
+        await using var store = await Open();
+        await store.Receive("telegram", [Update(1), Update(2, "c2")], Now);
+        await Step(store, "c1", new PrivateChat { Banned = true });
+        await Step(store, "c2", new PrivateChat());
+        Assert.Equal(1, await store.Purge(Now.AddDays(1)));
+        Assert.True(Assert.IsType<PrivateChat>(await store.Load("c1")).Banned);
+        Assert.Null(await store.Load("c2"));
+    }
+
+    [Fact]
     public async Task A_message_is_found_by_its_number_in_its_own_chat_only()
     {
         await using var store = await Open();

@@ -23,7 +23,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task From_the_log_to_the_lifted_block(string language, bool phone)
     {
         Browser.Needed();
-        await using var desk = await DeskFixture.Start(forum: false, WebFixture.Page);
+        await using var desk = await DeskFixture.Start(forum: false, page: WebFixture.Page);
         var duty = desk.Ivan.In(desk.Desk);
         var (say, name) = (language == "ru" ? Russian : English, language);
         var page = await browser.Opens(desk.Url, language, phone);

@@ -29,7 +29,8 @@ internal static class Bans
         if (talk.Chat.Banned == !banned.Lift) return;
         talk.Chat = banned.Lift
             ? talk.Chat with { Banned = false }
-            : talk.Chat with { Banned = true, Collected = [], Quiet = null, Reading = null, Wanted = Wanted.Nothing, Held = [], LetGo = null };
+            // The chat now stays, so the case that was talked about leaves it: it goes with its days, and a button calls it to mind until then.
+            : talk.Chat with { Banned = true, Case = null, Collected = [], Quiet = null, Reading = null, Wanted = Wanted.Nothing, Held = [], LetGo = null };
         talk.Say(banned.Lift ? "chat.unbanned" : "chat.banned");
     }
 

@@ -60,6 +60,6 @@ public enum IncidentKind
     Client,
     /// <summary>A campaign: letters of one shape of subject.</summary>
     Subject,
-    /// <summary>A server and a cause.</summary>
+    /// <summary>A server.</summary>
     Server,
 }

@@ -19,7 +19,7 @@ internal static class Chats
     public static void Put(LiteDatabase db, string chat, Chat state, DateTimeOffset seen) => db.GetCollection("chats").Upsert(new BsonDocument
     {
         ["_id"] = chat,
-        ["seen"] = seen.ToUnixTimeMilliseconds(),
+        ["seen"] = state.Stays() ? long.MaxValue : seen.ToUnixTimeMilliseconds(),
         ["json"] = JsonSerializer.Serialize(state, State),
     });
 

@@ -1,12 +1,13 @@
 // How the file is laid out, and how a file of an older version becomes one of this.
 using LiteDB;
+using MailBlockBot.Core.Conversations.Desk;
 
 namespace MailBlockBot.Storage.LiteDb;
 
 internal static class LiteDbSchema
 {
     // Each turns a file of the version that is its place in the list into the next one. Never change one that was released.
-    static readonly Action<LiteDatabase>[] Migrations = [Lay, LayPages];
+    static readonly Action<LiteDatabase>[] Migrations = [Lay, LayPages, EndNumbers];
 
     public static int Version => Migrations.Length;
 
@@ -66,5 +67,17 @@ internal static class LiteDbSchema
         database.GetCollection("letters").EnsureIndex("time");
         database.GetCollection("files").EnsureIndex("chat");
         database.GetCollection("files").EnsureIndex("until");
+    }
+
+    // The key of a case's number has a mark at its end, so that 5 does not find 57.
+    static void EndNumbers(LiteDatabase database)
+    {
+        var marks = database.GetCollection("marks");
+        foreach (var number in marks.FindAll().Select(row => row["_id"]).ToList())
+        {
+            var row = marks.FindById(number);
+            row["keys"] = new BsonArray(row["keys"].AsArray.Select(key => key.AsString == $"№{number.AsInt64}" ? new BsonValue(CaseKeys.Number(number.AsInt64)) : key));
+            marks.Update(row);
+        }
     }
 }

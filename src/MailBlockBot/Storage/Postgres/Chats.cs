@@ -25,7 +25,7 @@ internal static class Chats
     }
 
     public static void Put(NpgsqlBatch batch, string chat, Chat state, DateTimeOffset seen) =>
-        batch.Add("update chats set seen = $2, json = $3 where chat = $1", chat, seen.ToUnixTimeMilliseconds(), JsonSerializer.Serialize(state, State));
+        batch.Add("update chats set seen = $2, json = $3 where chat = $1", chat, state.Stays() ? long.MaxValue : seen.ToUnixTimeMilliseconds(), JsonSerializer.Serialize(state, State));
 
     /// <summary>Its row goes too.</summary>
     public static void Forget(NpgsqlBatch batch, string chat)
