@@ -1,7 +1,7 @@
 // Reads one SMTP reply and says what it means: the first row of an ordered table whose codes and phrases all stand in it.
 using System.Text;
-using MailBlockBot.Core.Replies.Rules;
 using MailBlockBot.Core.Replies.Guesses;
+using MailBlockBot.Core.Replies.Rules;
 
 namespace MailBlockBot.Core.Replies;
 
