@@ -1,5 +1,6 @@
 // The door to the browser, outwards: what a conversation wants to be seen becomes letters of that chat's page.
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Core.Conversations.Groups;
 
 namespace MailBlockBot.WebChat;
 
@@ -19,6 +20,8 @@ internal sealed class WebDoor(IStore store, Doors doors, Files files, Bell bell,
             Effect.Remove remove => await Remove(entry.Chat, remove),
             Effect.SendFile file => await SendFile(entry.Chat, file, stop),
             Effect.Bring bring => await Bring(entry.Chat, bring, stop),
+            // Nobody on a page is a member of the duty chat.
+            Effect.Vouch vouch => new Outcome(Answer: vouch.Event with { By = vouch.Event.By! with { Role = Role.Stranger } }),
             // A press was answered when it was kept; groups, topics and inline look-ups are other platforms'.
             _ => Outcome.Nothing,
         };

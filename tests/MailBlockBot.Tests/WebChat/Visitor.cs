@@ -87,9 +87,22 @@ internal sealed class Visitor : IDisposable
         }
     }
 
+    /// <summary>Waits until a button has this label.</summary>
+    public async Task SeesButton(string label)
+    {
+        for (var until = DateTime.UtcNow + Patience; ; await Task.Delay(50))
+        {
+            await Looks();
+            if (Buttons.Any(button => button.Label == label)) return;
+            if (DateTime.UtcNow > until) Assert.Fail($"Not seen: [{label}]\nBut: {string.Join(' ', Buttons.Select(button => $"[{button.Label}]"))}");
+        }
+    }
+
     /// <summary>The newest button with this label.</summary>
-    public Button.Press Button(string label) => Page.Select(letter => letter.Content).OfType<LetterContent.Told>()
-        .SelectMany(told => told.Buttons.SelectMany(row => row)).OfType<Button.Press>().Last(button => button.Label == label);
+    public Button.Press Button(string label) => Buttons.Last(button => button.Label == label);
+
+    IEnumerable<Button.Press> Buttons => Page.Select(letter => letter.Content).OfType<LetterContent.Told>()
+        .SelectMany(told => told.Buttons.SelectMany(row => row)).OfType<Button.Press>();
 
     /// <summary>What the bot says in a letter; empty for the visitor's own.</summary>
     public static string Text(Letter letter) => letter.Content switch
