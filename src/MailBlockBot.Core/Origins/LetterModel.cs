@@ -37,6 +37,12 @@ internal static class LetterModel
         return length > MinLetters && Excess(name.Stem) > (IsReadable(name) ? 25 : !IsUnpronounceable(name.Stem) ? 18 : length >= LongName ? 4 : 12);
     }
 
+    /// <summary>Whether the list has the word.</summary>
+    public static bool IsListed(string stem) => Words.Contains(stem);
+
+    /// <summary>Whether the list has the word, or has one of which these are the consonants.</summary>
+    public static bool IsWord(string stem) => Words.Contains(stem) || Skeletons.Contains(stem);
+
     /// <summary>Four consonants in a row, or figures among the letters: rare in the words of any language that sites are named in.</summary>
     private static bool IsUnpronounceable(string stem)
     {

@@ -21,7 +21,7 @@ internal static class NameShapes
 
     private static readonly SearchValues<char> HostileCharacters = SearchValues.Create("$`\"'<>|;&*?{}!\\");
 
-    private static readonly string[] HostileFolders = ["/uploads/", "/cache/", "/.well-known/", "/wp-includes/css/", "/wp-includes/fonts/", "/vendor/phpunit/"];
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary><c>m.PhP7</c>, <c>logo.ico</c>; <c>MAIL.PHP</c> is only an old habit.</summary>
     public static bool HasStrangeExtension(ScriptName name)
@@ -38,11 +38,6 @@ internal static class NameShapes
         var inner = dot < 0 ? "" : name.Stem[(dot + 1)..];
         return NoProgram.Contains(inner) || inner.StartsWith("php", StringComparison.OrdinalIgnoreCase) && inner.Length <= 5;
     }
-
-    /// <summary>A folder that holds what visitors or programs store, never programs themselves.</summary>
-    public static bool HasHostilePath(ScriptName name) =>
-        name.Value.Path is { } path && $"/{path.Replace('\\', '/')}/" is var folders
-        && HostileFolders.Any(folder => folders.Contains(folder, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Characters with a meaning for a shell or a page, or an option's dash in front: no author names a script so.</summary>
     public static bool HasHostileCharacters(ScriptName name) => name.Text[0] == '-' || name.Text.AsSpan().IndexOfAny(HostileCharacters) >= 0;
@@ -67,8 +62,18 @@ internal static class NameShapes
         return digits + letters >= 6 && digits >= 2 && name.Stem.All(c => char.IsAsciiHexDigit(c) || c is '-' or '_' or '{' or '}');
     }
 
-    /// <summary>One to three letters or figures.</summary>
-    public static bool IsShort(ScriptName name) => name.Stem.Length is >= 1 and <= 3 && name.Stem.All(char.IsLetterOrDigit);
+    /// <summary><c>4e1f0a97_0.file.mail.tpl.php</c>: begins with six hexadecimal digits or more, figures among them.</summary>
+    public static bool HasHash(ScriptName name)
+    {
+        var end = name.Stem.AsSpan().IndexOfAnyExcept(HexDigits);
+        var hash = end < 0 ? name.Stem : name.Stem[..end];
+        return hash.Length >= 6 && hash.Any(char.IsAsciiDigit);
+    }
+
+    /// <summary>One to three letters or figures; four that are no word.</summary>
+    public static bool IsShort(ScriptName name) =>
+        name.Stem.Length is >= 1 and <= 4 && name.Stem.All(char.IsLetterOrDigit)
+        && (name.Stem.Length < 4 || (name.Stem.All(char.IsAsciiLetterLower) && !LetterModel.IsWord(name.Stem)));
 
     /// <summary><c>name(1).php</c>, <c>name - copy.php</c>: what a browser or a file manager makes of a file that is there already.</summary>
     public static bool IsCopy(ScriptName name)
@@ -77,4 +82,7 @@ internal static class NameShapes
         return (stem.EndsWith(')') && stem.LastIndexOf('(') is var open and > 0 && open + 2 < stem.Length && stem[(open + 1)..^1].All(char.IsAsciiDigit))
             || stem.EndsWith(" copy", StringComparison.Ordinal) || stem.EndsWith(" - копия", StringComparison.Ordinal);
     }
+
+    /// <summary><c>about-us-old3.php</c>: a page that was put aside sends nothing; asked once the words of a form are ruled out.</summary>
+    public static bool IsLeftover(ScriptName name) => name.Words is [_, .., "old" or "bak" or "copy" or "backup" or "orig" or "tmp"];
 }

@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Origins;
 internal static class PlantedWords
 {
     private static readonly FrozenSet<string> Whole = (
-        "about radio options admin style simple makeasmtp moon atomlib autoload classwithtostring themes theme plugins plugin chosen network input inputs item items "
+        "php evil sender up index about radio options admin style simple makeasmtp moon atomlib autoload classwithtostring themes theme plugins plugin chosen network input inputs item items "
         + "buy goods product good doc docs edit dropdown content composer classsmtps alfanew function success image images img mails mailers adminer new dir "
         + "dirs file files upload uploads uploader upfile filemanager manager explorer explore media gallery cache cached temp tmp bak backup old orig copy db "
         + "dbs sql mysql info system sys core load loader license readme license-new readme-new error errors err log logs access security secure bypass "
@@ -25,10 +25,10 @@ internal static class PlantedWords
         + "xmlrpcs system_log autoload_classmap randkeyword bless abcd symlink sym cong leaf zzzz qwerty asdf xxxx aaaa")
         .Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Beginnings = Whole.Where(word => word.Length > 6).Select(word => word[..^1]).Except(Whole).ToFrozenSet();
+    private static readonly string[] LongOnes = [.. Whole.Where(word => word.Length > 5)];
 
     private static readonly FrozenSet<string> Boasts =
-        "unlimited ninja ghost dark super turbo mega ultra mass bulk king god inbox private priv best ultimate x master pro bomb anonymous anon fake ddos"
+        "fox gamma alpha beta omega sigma owl wolf tiger eagle dragon shark unlimited ninja ghost dark super turbo mega ultra mass bulk king god inbox private priv best ultimate x master pro bomb anonymous anon fake ddos"
             .Split(' ').ToFrozenSet();
 
     /// <summary>Whether the whole stem is such a word (<c>about.php</c>, <c>radio2.php</c>), one misspelt, or a mailer that boasts (<c>ninja-mailer.php</c>).</summary>
@@ -37,36 +37,43 @@ internal static class PlantedWords
         || (name.LowerStem.Length > 3 && Boasts.Contains(WithoutNumber(name.LowerStem)))
         || (name.Words is [var boast, "mailer" or "sender" or "mail" or "mails"] && Boasts.Contains(boast))
         || (WithoutNumber(name.LowerStem) is var mailer && mailer.EndsWith("mailer", StringComparison.Ordinal) && Boasts.Contains(mailer[..^"mailer".Length]))
-        || HasFigureForLetter(name.LowerStem);
+        || FiguresForLetters.StandForVowel(name.LowerStem) || FiguresForLetters.Hide(name.LowerStem, word => Whole.Contains(word) || LetterModel.IsListed(word));
 
-    /// <summary><c>adminfuns.php</c>, <c>admin-filer.php</c>: a back door's favourite beginning, asked once the words of a form are ruled out.</summary>
-    public static bool IsAdministration(ScriptName name) => name.LowerStem.StartsWith("admin", StringComparison.Ordinal);
+    /// <summary><c>adminfuns.php</c>, <c>zmfuns.php</c>, <c>cpanel-reset.php</c>: a back door's favourite beginning or end, asked once the words of a form are ruled out.</summary>
+    public static bool IsAdministration(ScriptName name) => name.LowerStem.StartsWith("admin", StringComparison.Ordinal) || name.LowerStem.StartsWith("cpanel", StringComparison.Ordinal)
+        || (name.LowerStem.Length > 5 && name.LowerStem.EndsWith("funs", StringComparison.Ordinal));
 
-    /// <summary><c>upload_image.php</c>, <c>user-new2.php</c>: nothing but such words together, asked once the words of a form are ruled out.</summary>
+    /// <summary><c>upload_image.php</c>, <c>user-new2.php</c>, <c>tmpfile.php</c>: nothing but such words together, asked once the words of a form are ruled out.</summary>
     public static bool AreTogether(ScriptName name) =>
-        name.Words.Count > 1 && name.Words.All(word => Whole.Contains(word) || Whole.Contains(WithoutNumber(word)) || word.All(char.IsAsciiDigit));
+        name.Words.Count > 1 ? name.Words.All(word => Whole.Contains(word) || Whole.Contains(WithoutNumber(word)) || word.All(char.IsAsciiDigit))
+            : WithoutNumber(name.LowerStem) is var run && !LetterModel.IsListed(run) && AreJoined(run);
+
+    private static bool AreJoined(string run) =>
+        Enumerable.Range(2, Math.Max(0, run.Length - 4)).Any(cut => run.Length - cut > 2 && Whole.Contains(run[..cut]) && Whole.Contains(run[cut..]));
 
     private static string WithoutNumber(string word) => word.TrimEnd("0123456789".ToCharArray());
 
-    /// <summary><c>w3llstore.php</c>, <c>scr1pts.php</c>: a figure that stands for a vowel between consonants.</summary>
-    private static bool HasFigureForLetter(string stem)
+    /// <summary><c>moduless.php</c>, <c>defaul.php</c>, <c>readmy.php</c>, <c>1index.php</c>: the word with one letter doubled, lost, changed or hung on, so that it is free.</summary>
+    private static bool IsMisspelt(string stem) =>
+        (stem.Length >= 6 && ((!LetterModel.IsWord(stem) && IsOneLetterOff(stem)) || (stem[^1] == 's' && Whole.Contains(stem[..^1]))))
+        || (stem.Length is > 5 and < 9 && stem.EndsWith("index", StringComparison.Ordinal) && stem != "reindex");
+
+    private static bool IsOneLetterOff(string stem) => stem.All(char.IsAsciiLetterLower) && Array.Exists(LongOnes, word => AreOneLetterApart(word, stem));
+
+    /// <summary>One letter lost, hung on or changed, or two neighbours changed over; the first letter is the word's own.</summary>
+    private static bool AreOneLetterApart(string word, string stem)
     {
-        for (var i = 1; i < stem.Length - 2; i++)
+        if (Math.Abs(word.Length - stem.Length) > 1 || word[0] != stem[0]) return false;
+        var same = word.AsSpan().CommonPrefixLength(stem);
+        var restOfWord = word.AsSpan(same);
+        var restOfStem = stem.AsSpan(same);
+        if (word.Length != stem.Length)
         {
-            if (stem[i] is '0' or '1' or '3' or '4' && IsConsonant(stem[i - 1]) && IsConsonant(stem[i + 1]) && char.IsAsciiLetter(stem[i + 2])
-                && !(stem[i] == '3' && stem[..i] is ("s" or "mp")))
-            {
-                return true;
-            }
+            return word.Length > stem.Length ? restOfWord[1..].SequenceEqual(restOfStem) : restOfStem[1..].SequenceEqual(restOfWord);
         }
 
-        return false;
+        return restOfWord.Length > 0
+            && (restOfWord[1..].SequenceEqual(restOfStem[1..])
+                || (restOfWord.Length > 1 && restOfWord[0] == restOfStem[1] && restOfWord[1] == restOfStem[0] && restOfWord[2..].SequenceEqual(restOfStem[2..])));
     }
-
-    private static bool IsConsonant(char letter) => char.IsAsciiLetterLower(letter) && letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
-
-    /// <summary><c>moduless.php</c>, <c>defaul.php</c>, <c>networks.php</c>, <c>1index.php</c>: the word with a letter doubled, lost or hung on, so that it is free.</summary>
-    private static bool IsMisspelt(string stem) =>
-        (stem.Length >= 6 && (Whole.Contains(stem[..^1]) && (stem[^1] == stem[^2] || stem[^1] == 's') || Beginnings.Contains(stem)))
-        || (stem.Length is > 5 and < 9 && stem.EndsWith("index", StringComparison.Ordinal) && stem != "reindex");
 }

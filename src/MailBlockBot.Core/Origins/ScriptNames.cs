@@ -22,8 +22,10 @@ public static class ScriptNames
         name => NameShapes.IsCachedSnippet(name) ? new(Standing.Unknown, "MODX", StandingReason.CachedSnippet) : null,
         name => NameShapes.HasStrangeExtension(name) ? Hacked(StandingReason.StrangeExtension) : null,
         name => NameShapes.HasDoubleExtension(name) ? Hacked(StandingReason.DoubleExtension) : null,
-        name => NameShapes.HasHostilePath(name) ? Hacked(StandingReason.HostilePath) : null,
+        name => HostileFolders.Hold(name) ? Hacked(StandingReason.HostilePath) : null,
+        name => HostileFolders.HoldNoScripts(name) ? Suspicious(StandingReason.HostilePath) : null,
         name => NameShapes.HasHostileCharacters(name) ? Hacked(StandingReason.HostileCharacters) : null,
+        name => HostileFolders.HoldCompiledTemplates(name) && NameShapes.HasHash(name) ? new(Standing.Unknown, null, StandingReason.NothingKnown) : null,
         KnownFiles.Find,
         name => ShellKits.Knows(name) ? Hacked(StandingReason.ShellKit) : null,
         name => NameShapes.IsHttpStatus(name) ? Suspicious(StandingReason.PlantedWord) : null,
@@ -31,11 +33,13 @@ public static class ScriptNames
         name => NameShapes.IsHex(name) ? Hacked(StandingReason.HexName) : null,
         name => LetterModel.IsRandom(name) ? Hacked(StandingReason.RandomLetters) : null,
         name => WordPressFiles.IsLookAlike(name) ? Suspicious(StandingReason.LookAlike) : null,
+        name => name.Extension.Length == 0 && LetterModel.IsWord(name.Stem) ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
         name => NameShapes.IsShort(name) ? Suspicious(StandingReason.ShortName) : null,
         name => NameShapes.IsCopy(name) ? Suspicious(StandingReason.CopyName) : null,
-        name => PlantedWords.Knows(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => PlantedWords.Knows(name) || NumberedWords.Knows(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => FormWords.Speaks(name) ? new(Standing.Form, null, StandingReason.FormWord) : null,
-        name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) || NumberedWords.HasSerialNumber(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => NameShapes.IsLeftover(name) ? Suspicious(StandingReason.CopyName) : null,
         name => LetterModel.LooksRandom(name) ? Suspicious(StandingReason.RandomLetters) : null,
         name => name.Extension.Length == 0 ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
     ];
@@ -60,7 +64,7 @@ public static class ScriptNames
     private static ScriptJudgement Suspicious(StandingReason reason) => new(Standing.Suspicious, null, reason);
 
     private static ScriptJudgement? EvaluatingProduct(ScriptName name) =>
-        name.Value is { Evaluated: true, ForgedUid: false } && KnownFiles.Evaluating.TryGetValue(name.Text, out var product) && !NameShapes.HasHostilePath(name)
+        name.Value is { Evaluated: true, ForgedUid: false } && KnownFiles.Evaluating.TryGetValue(name.Text, out var product) && !HostileFolders.Hold(name)
             ? new(Standing.Known, product, StandingReason.Listed)
             : null;
 }

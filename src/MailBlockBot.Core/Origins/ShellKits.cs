@@ -22,21 +22,29 @@ internal static class ShellKits
     private static readonly FrozenSet<string> Alone = new[]
     {
         "wso", "c99", "r57", "alfa", "alfav", "fox", "gecko", "mini", "priv", "r00t", "root", "eval", "backconnect", "revshell", "hax", "hack", "owned", "egyspider",
-        "tryag", "r57eng", "c100", "sym", "sadrazam", "konten", "deface", "gaza", "inboxer", "leafer", "unlimitedmailer", "turbomailer", "supermailer", "megamailer",
+        "tryag", "r57eng", "c100", "sym", "sadrazam", "olux", "konten", "deface", "gaza", "inboxer", "leafer", "unlimitedmailer", "turbomailer", "supermailer", "megamailer",
     }.ToFrozenSet();
+
+    /// <summary>No word begins so: <c>WSOsetup.php</c>, <c>c99ud.php</c>.</summary>
+    private static readonly string[] Beginnings = ["wso", "c99", "r57", "b374"];
 
     /// <summary>Whether the name is a kit's, or is one with a version, a date or a <c>wp</c> number hung to it.</summary>
     public static bool Knows(ScriptName name)
     {
         var stem = name.LowerStem;
-        return Pieces.Any(piece => stem.Contains(piece, StringComparison.Ordinal)) || Alone.Contains(stem) || Alone.Contains(WithoutVersion(stem)) || IsDecorated(name) || IsMailForWp(name) || IsDated(stem);
+        return HasPiece(stem) || FiguresForLetters.Hide(stem, HasPiece) || Beginnings.Any(kit => stem.StartsWith(kit, StringComparison.Ordinal)) || Alone.Contains(stem) || Alone.Contains(WithoutVersion(stem)) || IsDecorated(name) || IsMailForWp(name) || IsDated(stem);
     }
+
+    private static bool HasPiece(string stem) => Pieces.Any(piece => stem.Contains(piece, StringComparison.Ordinal));
 
     private static string WithoutVersion(string stem) => stem.TrimEnd("0123456789.-_v ".ToCharArray());
 
-    /// <summary><c>gecko-new.php</c>, <c>alfa_rex2.php</c>.</summary>
+    /// <summary><c>gecko-new.php</c>, <c>alfa_rex2.php</c>, <c>miniup.php</c>.</summary>
     private static bool IsDecorated(ScriptName name) =>
-        name.Words is [var kit, "new" or "old" or "rex" or "team" or "mini" or "max" or "bot" or "private" or "shell" or "up" or "uploader"] && Alone.Contains(kit);
+        (name.Words is [var kit, "new" or "old" or "rex" or "team" or "mini" or "max" or "bot" or "private" or "shell" or "up" or "uploader" or "data"] && Alone.Contains(kit))
+        || Ends.Any(end => name.LowerStem.EndsWith(end, StringComparison.Ordinal) && Alone.Contains(name.LowerStem[..^end.Length]));
+
+    private static readonly string[] Ends = ["up", "uploader", "bot", "priv"];
 
     /// <summary><c>mail-wp30.php</c>: a mailer dropped in numbers on WordPress sites.</summary>
     private static bool IsMailForWp(ScriptName name) => name.Words is ["mail" or "mailer" or "send" or "smtp", "wp"] && char.IsAsciiDigit(name.Stem[^1]);

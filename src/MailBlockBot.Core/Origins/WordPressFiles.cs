@@ -14,9 +14,10 @@ internal static class WordPressFiles
         "wp-newsletter", "wp-email", "wp-statistics", "wp-members", "wp-forms", "wpforms", "wpcf7", "wp-mail-catcher", "wp-postman", "wp-polls",
         "wp-job-manager", "wp-crontrol", "wp-super-cache", "wp-cache", "wp-offload-ses", "wp-mailster", "wp-mailto-links", "wp-background-process",
         "wp-async-request", "wp-cli", "wp-e-commerce", "wp-events-manager", "wp-user-manager", "wp-recall", "wp-shop", "wp-booking", "wp-callback",
+        "class-wp-phpmailer", "class-wp-mail-smtp",
     }.ToFrozenSet();
 
-    private static readonly string[] Prefixes = ["wp-", "wp_", "class-wp-", "class_wp_", "wpp-", "wp."];
+    private static readonly string[] Prefixes = ["wp-", "wp_", "class-wp-", "class_wp_", "class.wp", "wpp-", "wp."];
 
     /// <summary>Whether the name pretends to be WordPress's: <c>wp-feed.php</c>, <c>wp.php</c>, <c>class-wp-cache-x.php</c>, <c>wp2.php</c>.</summary>
     public static bool IsLookAlike(ScriptName name)

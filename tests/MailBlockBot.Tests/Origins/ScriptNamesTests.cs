@@ -35,6 +35,19 @@ public sealed class ScriptNamesTests
     public void Kits_planted_words_look_alikes_and_odd_shapes_are_hacked_or_suspicious() =>
         Assert.All(Sample("planted-script-names.txt"), name => Assert.True(Judge(name).Standing is Standing.Hacked or Standing.Suspicious, name));
 
+    [Fact]
+    public void Values_written_down_before_the_rules_were_read_stand_right()
+    {
+        var planted = Sample("planted-script-values.txt").Where(line => line[0] != '#').ToArray();
+        var caught = planted.Count(value => Judge(value).Standing is Standing.Hacked or Standing.Suspicious);
+        Assert.True(planted.Length > 350 && caught >= planted.Length * 0.94, $"{caught} of {planted.Length}");
+
+        var ordinary = Sample("ordinary-script-values.txt").Where(line => line[0] != '#').ToArray();
+        Assert.True(ordinary.Length > 600);
+        Assert.All(ordinary, value => Assert.NotEqual(Standing.Hacked, Judge(value).Standing));
+        Assert.True(ordinary.Count(value => Judge(value).Standing == Standing.Suspicious) <= ordinary.Length / 12);
+    }
+
     [Theory]
     [InlineData(Small, 5, 5, 0.90)]
     [InlineData(Small, 6, 7, 0.94)]
@@ -66,6 +79,16 @@ public sealed class ScriptNamesTests
     [InlineData("1254:txplib_misc.php(1826) : eval()'d code", Standing.Known, "Textpattern", StandingReason.Listed)]
     [InlineData("0054:txplib_misc.php(1826) : eval()'d code", Standing.Hacked, null, StandingReason.Evaluated)]
     [InlineData("0254:tools.php", Standing.Hacked, null, StandingReason.ForgedUid)]
+    [InlineData("/home/u/site/www/images/send.php", Standing.Suspicious, null, StandingReason.HostilePath)]
+    [InlineData("/home/u/site/www/images/stories/send.php", Standing.Hacked, null, StandingReason.HostilePath)]
+    [InlineData("/home/u/site/www/upload/system/library/mail.php", Standing.Known, "OpenCart, PEAR Mail", StandingReason.Listed)]
+    [InlineData("/home/u/site/storage/framework/views/3f1a9c.php", Standing.Unknown, null, StandingReason.NothingKnown)]
+    [InlineData("article92.php", Standing.Suspicious, null, StandingReason.PlantedWord)]
+    [InlineData("sys09725827.php", Standing.Suspicious, null, StandingReason.PlantedWord)]
+    [InlineData("mail_20200601.php", Standing.Form, null, StandingReason.FormWord)]
+    [InlineData("readmy.php", Standing.Suspicious, null, StandingReason.PlantedWord)]
+    [InlineData("backd00r.php", Standing.Hacked, null, StandingReason.ShellKit)]
+    [InlineData("import1c.php", Standing.Unknown, null, StandingReason.NothingKnown)]
     [InlineData(".v.php", Standing.Hacked, null, StandingReason.LeadingDot)]
     [InlineData("m.PhP7", Standing.Hacked, null, StandingReason.StrangeExtension)]
     [InlineData("logo.jpg.php", Standing.Hacked, null, StandingReason.DoubleExtension)]

@@ -1,0 +1,38 @@
+// Where a script lies can tell more than its name: folders of uploads, pictures and cached data hold no mail scripts.
+namespace MailBlockBot.Core.Origins;
+
+/// <summary>Folders in which a script has no business, by the path that a panel's header names.</summary>
+internal static class HostileFolders
+{
+    /// <summary>What visitors or programs store, and folders of WordPress that come without a program that mails.</summary>
+    private static readonly string[] Never =
+    [
+        "/uploads/", "/cache/", "/.well-known/", "/wp-includes/css/", "/wp-includes/fonts/", "/wp-includes/images/", "/wp-admin/images/", "/wp-admin/css/",
+        "/wp-admin/js/", "/wp-content/languages/", "/vendor/phpunit/", "/images/stories/", "/upload/iblock/", "/upload/medialibrary/",
+    ];
+
+    /// <summary>Pictures, styles and things laid down for a moment: a careless author may have put a handler among them.</summary>
+    private static readonly string[] Hardly =
+    [
+        "/wp-includes/js/", "/images/", "/image/", "/img/", "/pics/", "/photos/", "/fonts/", "/font/", "/css/", "/swf/", "/video/", "/tmp/", "/temp/", "/upload/", "/backup/", "/backups/",
+    ];
+
+    /// <summary>OpenCart's archive unpacks into a folder <c>upload</c>, and some sites stay there.</summary>
+    private static readonly string[] OpenCart = ["/upload/system/", "/upload/catalog/", "/upload/admin/"];
+
+    /// <summary>Templates that an engine has compiled bear hashes for names: Laravel's Blade, Smarty, Twig.</summary>
+    private static readonly string[] Compiled = ["/storage/framework/views/", "/templates_c/", "/template_c/", "/var/cache/", "/cache/twig/", "/cache/smarty/"];
+
+    /// <summary>Whether the file is a template's compiled form, in which a hash for a name tells nothing.</summary>
+    public static bool HoldCompiledTemplates(ScriptName name) => Any(name, Compiled);
+
+    /// <summary>Whether nobody puts a script there but an intruder.</summary>
+    public static bool Hold(ScriptName name) => Any(name, Never) && !(HoldCompiledTemplates(name) && NameShapes.HasHash(name));
+
+    /// <summary>Whether hardly anybody else does.</summary>
+    public static bool HoldNoScripts(ScriptName name) => Any(name, Hardly) && !Any(name, OpenCart);
+
+    private static bool Any(ScriptName name, string[] places) =>
+        name.Value.Path is { } path && $"/{path.Replace('\\', '/')}/" is var folders
+        && places.Any(place => folders.Contains(place, StringComparison.OrdinalIgnoreCase));
+}

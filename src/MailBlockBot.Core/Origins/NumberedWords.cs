@@ -1,0 +1,33 @@
+// Words of a program with a number behind: droppers make their copies' names so, by the hundred (article92.php, list47.php).
+using System.Collections.Frozen;
+
+namespace MailBlockBot.Core.Origins;
+
+/// <summary>Names that a program counted out.</summary>
+internal static class NumberedWords
+{
+    /// <summary>Alone each is a site's ordinary file; nobody has forty of them.</summary>
+    private static readonly FrozenSet<string> Numbered = (
+        "list lists template templates tpl stats stat statistics javascript global globals session sessions general utf press alias diff code codes dump ajax defines define "
+        + "functions function func view views search help test option proxy html frame inner local util utils plugin api app row rows field fields table tables "
+        + "section sections parser router route config context controller helper service services event events token tokens entry export import print show "
+        + "cookie state status sum date time dates link node nodes map maps key keys value values cell build bind check filter filters sort group groups")
+        .Split(' ').ToFrozenSet();
+
+    /// <summary>Whether it is such a word with two figures or three behind it; a year is honest.</summary>
+    public static bool Knows(ScriptName name)
+    {
+        var stem = name.LowerStem;
+        var word = stem.AsSpan().TrimEnd("0123456789");
+        return stem.Length - word.Length is 2 or 3 && Numbered.Contains(word.ToString());
+    }
+
+    /// <summary><c>sys09725827.php</c>: five figures and more behind letters, which are no date; asked once the words of a form are ruled out.</summary>
+    public static bool HasSerialNumber(ScriptName name)
+    {
+        var stem = name.LowerStem;
+        var letters = stem.AsSpan().TrimEnd("0123456789").Length;
+        var number = stem[letters..];
+        return letters > 0 && number.Length >= 5 && !(number.Length is 6 or 8 && (number.StartsWith("20", StringComparison.Ordinal) || number.EndsWith("20", StringComparison.Ordinal)));
+    }
+}
