@@ -10,7 +10,7 @@ internal static class Apple
         { Name = "Ipcheck", Kind = "ip", Acts = Actor.Hoster, List = "Proofpoint", Appeal = "https://ipcheck.proofpoint.com/" },
         new(null, ["due to local policy", "support.apple.com|[cs0|[hm0|[cs1|[hm1"], Verdict.ContentPolicy,
             "550 5.7.1 [CS01] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137")
-        { Name = "Local", Kind = "policy", Appeal = "icloudadmin@apple.com" },
+        { Name = "Local", Kind = "policy", Without = ["spam"], Appeal = "icloudadmin@apple.com" },
         new(null, ["deferred due to excessive volume"], Verdict.RateLimited,
             "421 4.7.1 Messages to vera@icloud.com deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137")
         { Name = "Volume", Kind = "volume" },

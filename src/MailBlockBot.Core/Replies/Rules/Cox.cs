@@ -13,7 +13,7 @@ internal static class Cox
         { Name = "Ptr" },
         new(null, ["cxsndr|aup#cxsndr|cxmj|aup#cxmj"], Verdict.SenderRejected,
             "550 5.1.0 <info@shop.example> sender rejected. Refer to Error Codes section. AUP#CXSNDR")
-        { Name = "Sender" },
+        { Name = "Sender", Without = ["spam"] },
         new(null, ["urlbl0|aup#urlbl"], Verdict.Spam,
             "550 5.2.0 Message rejected. AUP#URLBL001")
         { Name = "Url" },

@@ -25,7 +25,7 @@ internal static class Domain
         new(null, [Words.Host, Words.Missing], Verdict.NoRecipient,
             "550 mx for your mail could not be found")
         { Name = "Missing", Near = 4, Without = ["your domain", "sender", "your host", "your server", "client host", "reverse", "ptr ", "helo",
-            "from:", "return-path", "ip address", "authenticat", "relay", "invalid domain name"] },
+            "from:", "return-path", "ip address", "authenticat", "relay", "invalid domain name", "connect"] },
         new(null, ["dns fail|dns error|dns problem|name resolution|resolution fail|look up mail exchanger"], Verdict.Network,
             "451 4.4.3 Temporary failure in name resolution")
         { Name = "DnsFailure", Without = ["your", "sender", "reverse", "spf", "dkim", "helo"] },

@@ -8,9 +8,6 @@ internal static class Exim
         new(null, ["mailbox is full: retry timeout|mailbox is full"], Verdict.MailboxFull,
             "mailbox is full: retry timeout exceeded")
         { Name = "MailboxFullGaveUp" },
-        new(null, ["retry timeout exceeded"], Verdict.Network,
-            "retry timeout exceeded")
-        { Name = "GaveUp", GaveUp = true, Without = ["rejected", "denied", "blocked", "spam", "quota", "unknown", "greylist"] },
         new(null, ["have been failing for a long time|retry time not reached"], Verdict.Network,
             "all hosts for 'aol.com' have been failing for a long time (and retry time not reached)")
         { Name = "AllHosts", GaveUp = true },

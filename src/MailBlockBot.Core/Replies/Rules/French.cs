@@ -29,7 +29,7 @@ internal static class French
         { Name = "OfrRate", Kind = "volume", Source = Orange },
         new(null, ["ofr_506|ofr006_506|ofr004_506|ofr005_506"], Verdict.Spam,
             "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]")
-        { Name = "OfrContent", Source = Orange },
+        { Name = "OfrContent", Source = Orange, Without = ["adresse ip"] },
         new(null, ["adresse ip source bloquee|client host blocked for spamming|ofr_505|ofr_502|ofr_501|ofr_514|ofr_103|ofr_102"], Verdict.Blocklist,
             "550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.1 [102]")
         { Name = "OfrBlock", Kind = "ip", Acts = Actor.Hoster, Appeal = Orange, Source = Orange },
@@ -56,7 +56,7 @@ internal static class French
         { Name = "FreeErrors", Kind = "volume", Acts = Actor.Hoster, Source = Free },
         new(null, ["spam detecte|spam détecté|détecté comme spam|detecte comme spam|message de type spam"], Verdict.Spam,
             "550 spam detecte par nos filtres")
-        { Name = "FreeSpam", Source = Free },
+        { Name = "FreeSpam", Source = Free, Without = ["blacklist", "listed"] },
         new(null, ["destinataire inconnu|utilisateur inconnu|adresse inconnue|adresse inexistante|n'existe pas|boite inexistante|"
             + "destinataire invalide|adresse invalide"], Verdict.NoRecipient,
             "550 Utilisateur inconnu")

@@ -24,7 +24,10 @@ internal static class Gateways
         { Name = "BarracudaSpam", List = "Barracuda", Source = "https://www.barracudacentral.org/rbl" },
         new(null, ["permanent failure for one or more recipients", "*:blocked"], Verdict.ContentPolicy,
             "550 permanent failure for one or more recipients (vera@shop.example:blocked)")
-        { Name = "BarracudaBlocked", Kind = "policy", List = "Barracuda", Source = "https://www.barracudacentral.org/rbl" },
+        { Name = "BarracudaBlocked", Kind = "policy", Without = ["spam"], List = "Barracuda", Source = "https://www.barracudacentral.org/rbl" },
+        new(null, ["*cloudmark", "spam|content"], Verdict.Spam,
+            "550 5.7.1 Message rejected by Cloudmark: content is spam")
+        { Name = "CloudmarkContent", List = "Cloudmark", Without = ["ip ", "client host", "blacklist", "csi", "reputation"], Source = "https://csi.cloudmark.com/en/reset/" },
         new(null, ["*cloudmark|cm-csi"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using cm-csi-v11")
         {

@@ -37,7 +37,7 @@ internal static class Gmail
         { Name = "Security", Kind = "attachment" },
         new(null, ["rfcmessagenoncompliant|rfc 5322 compliant|rfc 2822 compliant|review rfc 5322|with rfc 5322"], Verdict.ContentPolicy,
             "550-5.7.1 Our system has detected that this message is not RFC 5322 compliant.")
-        { Name = "Rfc", Kind = "format" },
+        { Name = "Rfc", Kind = "format", Without = ["protocol violation"] },
         new(null, ["exceeds google's|exceeded google's|gmail message header limits|p=maxsizeerror|p=header-limits"], Verdict.ContentPolicy,
             "552-5.3.4 The size of the Subject header value (1500 bytes) exceeds Google's limit of 1000 bytes per individual header size.")
         { Name = "Size", Kind = "size" },

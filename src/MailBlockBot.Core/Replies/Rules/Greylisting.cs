@@ -11,7 +11,7 @@ internal static class Greylisting
             Name = "TryAgain", Kind = "greylisting",
             Without = ["busy", "unavailable", "error", "problem", "failure", "resources", "system", "temporar", "not available", "disk",
                 "lookup", "dns", "local", "unable", "cannot", "could not", "maintenance", "scanner", "resolv", "timeout",
-                "spf", "dkim", "verify", "server", "quota", "full"],
+                "spf", "dkim", "verify", "server", "quota", "full", "too much", "too many"],
         },
         new(null, ["*greylist|*graylist|grey-list|gray-list|grey list|gray list|postgrey|*greylst"], Verdict.RateLimited,
             "450 4.2.0 <vera@shop.example>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/shop.example.html")
@@ -19,7 +19,7 @@ internal static class Greylisting
         new(null, ["unseen sender|not yet authorized to deliver|first attempt|first contact|please retry|retry in|try again in|come back in|come again|in a few minutes|in ten minutes|in five minutes|"
             + "wait at least|seconds before|first time"], Verdict.RateLimited,
             "450 4.7.1 unseen sender, please retry in 5 minutes")
-        { Name = "FirstTime", Kind = "greylisting", Without = ["unavailable", "maintenance", "queue", "will be retried"] }
+        { Name = "FirstTime", Kind = "greylisting", Without = ["unavailable", "maintenance", "queue", "will be retried", "could not be saved", "could not be stored"] }
     ])
     { Source = "RFC 6647; Postgrey; rspamd" };
 }

@@ -20,7 +20,7 @@ internal static class Limits
         {
             Name = "TooMany", Near = 4, Kind = "volume",
             Without = ["message size", "mail size", "received", "hop", "line length", "size limit", "maximum size", "errors", "bytes",
-                "commands", "characters", "login attempts", "stored", "in recipient's", "header", "mailbox",
+                "commands", "characters", "login attempts", "authentication", "stored", "in recipient's", "header", "mailbox",
                 "maximum permitted", "too much spam", "maximum message", "larger than", "database", "delivery attempts", "attempts:"],
         },
         new(null, ["too frequent|too fast|too quickly|too often|rate limit|rate-limit|ratelimit|rate limited|rate exceed|rate control|"

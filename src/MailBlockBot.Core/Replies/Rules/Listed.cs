@@ -18,7 +18,7 @@ internal static class Listed
             "550 IP address blacklisted by recipient")
         {
             Name = "OnList", Kind = "ip", Acts = Actor.Hoster,
-            Without = ["url", "link in", "links in", "uri", "sender blacklisted", "sender is blacklisted", "sender blocklist",
+            Without = ["url", "link in", "links in", "uri", "sender blacklist", "sender black list", "sender is blacklisted", "sender blocklist", "sender deny",
                 "recipient blacklist", "user's blacklist", "bounce message", "personal blacklist", "personal block", "body of message",
                 "file ", "extension", "attachment"],
         },

@@ -43,7 +43,7 @@ internal static class Mailbox
         new(null, ["mailbox|mail user|account", "unavailable|not available|currently not"], Verdict.NoRecipient,
             "450 Requested mail action not taken: mailbox is not available")
         { Name = "Unavailable", Near = 3, Without = ["temporarily", "busy", "locked"] },
-        new(null, ["invalid mailbox|invalid recipient|invalid user|invalid address|recipient invalid|not a valid recipient|not a valid mailbox|"
+        new(null, ["mailbox name not allowed|mailbox name is not allowed|mailbox syntax|mailbox name invalid|invalid mailbox|invalid recipient|invalid user|invalid address|recipient invalid|not a valid recipient|not a valid mailbox|"
             + "not a valid user|bad destination|bad recipient|recipient rejected|validrcptto|user (|no longer valid|user not local|"
             + "not our customer|isn't a valid|not a known"], Verdict.NoRecipient,
             "550 5.1.0 recipient rejected")

@@ -17,8 +17,8 @@ internal static class Relay
             + "not handled here|local domains only"],
             Verdict.RelayDenied,
             "550 not local host shop.example, not a gateway")
-        { Name = "NotHere" },
-        new(null, ["auth error|auth fail|sign in |sign on |signed in|log on |login incorrect|login error|authentication required|authentication is required|auth required|smtp auth|smtp authentication|must authenticate|"
+        { Name = "NotHere", Without = ["no such domain"] },
+        new(null, ["auth error|auth fail|fail authentication|failed authentication|sign in |sign on |signed in|log on |login incorrect|login error|authentication required|authentication is required|auth required|smtp auth|smtp authentication|must authenticate|"
             + "must issue an auth|auth command|authenticate first|authentication fail|authentication credentials|incorrect authentication|"
             + "invalid credentials|bad username|bad user|username or password|user name or password|login required|login fail|login attempts|"
             + "not logged in|without login|log in|login first|login to|not authenticated|unauthenticated|requires authentication|"

@@ -7,7 +7,7 @@ internal static class Sender
     [
         new("x.1.7-8", ["invalid|bad|unknown|no such|not found|does not|syntax|not exist|unresolv|resolv"], Verdict.SenderRejected,
             "550 5.1.7 No such domain neko.example.com.")
-        { Name = "Code" },
+        { Name = "Code", Without = ["client ip", "hostname"] },
         new(null, ["send as|to send from|send mail as|send on behalf|not owned by|sender address not owned|permissions to send|permission to send|"
             + "not entitled to use|not allowed to use this|not permitted to use this|sender address does not match|sender does not match"],
             Verdict.SenderRejected,
@@ -38,7 +38,11 @@ internal static class Sender
             + "cannot receive|accept no replies|not be verified|unverif|unroutable|unrouteable|must be|must have|must resolve|not match|unresolv"], Verdict.SenderRejected,
             "550 return-path could not be verified")
         { Name = "Missing", Near = 4, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
-            "client host", "recipient's", "spam", "helo", "address book"] },
+            "client host", "recipient's", "spam", "helo", "address book", "sender first"] },
+        new(null, ["sender blacklist|sender black list|sender blocklist|sender block list|sender deny list|sender denylist|blocked senders|list of blocked senders|blocked sender list"],
+            Verdict.SenderRejected,
+            "550 <info@shop.example>: in a sender deny list")
+        { Name = "OnOwnList", Without = ["ip address", "your ip", "client host", "dnsbl", "rbl "] },
         new(null, [Words.Sender + "|mail from this domain|mail from your domain|mails from|envelope|user entry", Words.Refused + "|blacklist|"
             + "black list|block list|blocklist|suspend|disabled|not registered"],
             Verdict.SenderRejected,

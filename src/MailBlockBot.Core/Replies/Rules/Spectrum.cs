@@ -13,7 +13,7 @@ internal static class Spectrum
         { Name = "Limit", Kind = "volume" },
         new(null, ["aup#i-|aup#in-|aup#o-|aup#out-|aup#e-|aup#b|aup#1"], Verdict.Blocklist,
             "554 ERROR: Mail Refused - see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#I-1000")
-        { Name = "Refused", Kind = "ip", Acts = Actor.Hoster }
+        { Name = "Refused", Kind = "ip", Acts = Actor.Hoster, Without = ["too many", "spam"] }
     ])
     { Source = "https://www.spectrum.net/support/internet/understanding-email-error-codes" };
 }

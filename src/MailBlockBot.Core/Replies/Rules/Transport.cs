@@ -5,6 +5,10 @@ internal static class Transport
 {
     public static Table Table { get; } = new("Transport",
     [
+        // Behind all that names a reason: Exim hangs these words to the last reply, where it had one.
+        new(null, ["retry timeout exceeded"], Verdict.Network,
+            "retry timeout exceeded")
+        { Name = "GaveUp", GaveUp = true, Without = ["rejected", "denied", "blocked"], Source = "Exim, src/retry.c" },
         new(null, ["delivery failed", "attempts"], Verdict.Network,
             "Delivery failed 20 attempts: user@example.com")
         { Name = "Attempts" },

@@ -10,7 +10,7 @@ internal static class UnitedInternet
         { Name = "TemporaryLimit", Kind = "volume" },
         new(null, ["ip address is block listed|ip address is black listed|*c=bl|*c=bip|*c=r0201", "postmaster.|nemesis|block listed|black listed"], Verdict.Blocklist,
             "554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is block listed. 554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=bl")
-        { Name = "Listed", Kind = "ip", Acts = Actor.Hoster, Appeal = "https://postmaster.gmx.net/en/contact" },
+        { Name = "Listed", Kind = "ip", Acts = Actor.Hoster, Without = ["storage"], Appeal = "https://postmaster.gmx.net/en/contact" },
         new(null, ["bad dns ptr|invalid dns ptr|no dns ptr|dns ptr resource record|*c=rdns"], Verdict.RdnsHelo,
             "554-gmx.net (mxgmx116) Nemesis ESMTP Service not available 554-No SMTP service 554-Bad DNS PTR resource record.")
         { Name = "BadDns" },
@@ -22,10 +22,10 @@ internal static class UnitedInternet
         { Name = "SenderNotAllowed" },
         new(null, ["*c=hi", "error-messages|postmaster."], Verdict.Blocklist,
             "554-Transaction failed 554-Reject due to policy restrictions. 554 For explanation visit https://postmaster.web.de/error-messages?ip=192.0.2.1&c=hi")
-        { Name = "HighVolume", Kind = "ip", Acts = Actor.Hoster },
+        { Name = "HighVolume", Kind = "ip", Acts = Actor.Hoster, Without = ["spam"] },
         new(null, ["reject due to policy restrictions"], Verdict.ContentPolicy,
             "550-Requested action not taken: mailbox unavailable 550-Reject due to policy restrictions. 550 For explanation visit http://postmaster.1and1.com/en/error-messages?ip=192.0.2.1&c=poli")
-        { Name = "Policy", Kind = "policy" },
+        { Name = "Policy", Kind = "policy", Without = ["spam"] },
         new(null, ["general system overload|due to system overload"], Verdict.RemoteError,
             "451-Requested action aborted: local error in processing 451 Rejected due to general system overload")
         { Name = "Overload" },

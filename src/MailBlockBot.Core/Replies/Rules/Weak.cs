@@ -5,7 +5,7 @@ internal static class Weak
 {
     public static Table Table { get; } = new("Weak",
     [
-        new(null, ["rejected by destination|mail server permanently rejected|permanently rejected message"], Verdict.Other,
+        new(null, ["rejected by destination|administrative prohibition|mail server permanently rejected|permanently rejected message"], Verdict.Other,
             "541 5.4.1 Mail rejected by destination domain")
         { Name = "ByDestination" },
         new(null, ["recipient address|address |mailbox |mailbox:|recipient |rcpt |user |mail user|account", "reject|unavailable|not available|"
@@ -19,7 +19,7 @@ internal static class Weak
             Name = "Client", Near = 5, Kind = "ip", Acts = Actor.Hoster,
             Without = ["recipient", "user ", "account", "policy reasons", "remote domains", "permanently rejected message", "attachment"],
         },
-        new(null, ["policy|not authorized|not authorised|delivery not|prohibited|administrative|access denied|security|violation|violat|"
+        new(null, ["policy|not authorized|not authorised|delivery not authori|delivery not allow|prohibited|administrative|access denied|security|violation|violat|"
             + "prohibit|restrict|not allowed|spoof|not permitted|rules|rejectmessage"], Verdict.ContentPolicy,
             "550 5.7.1 Message rejected by policy")
         { Name = "Policy", Kind = "policy" },

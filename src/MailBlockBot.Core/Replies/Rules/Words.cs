@@ -20,7 +20,7 @@ internal static class Words
     /// <summary>The machine that delivers, and its address.</summary>
     public const string Client = "ip |ips |your ip|ip address|client |clients |your host|your server|your network|your mta|your provider|"
         + "your isp|sending host|sending server|sending mta|sending ip|connection|connecting|remote host|mail server|mail system|network |"
-        + "range |netblock|server access|server ip|your mail|host [|host is|host has|host was|access from";
+        + "range |netblock|server access|server ip|your mail server|your mailserver|your mail system|your mail host|host [|host is|host has|host was|access from";
 
     /// <summary>Is not there.</summary>
     public const string Missing = "unknown|not found|not be found|*n't find|cannot find|can not find|could not find|cannot be found|"

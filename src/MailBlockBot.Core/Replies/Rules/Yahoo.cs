@@ -18,7 +18,7 @@ internal static class Yahoo
         { Name = "Dmarc", Acts = Actor.Customer },
         new(null, ["not accepted for policy reasons|message not allowed"], Verdict.ContentPolicy,
             "554 Message not allowed - [PH01] Email not accepted for policy reasons.")
-        { Name = "PolicyJp", Kind = "policy" },
+        { Name = "PolicyJp", Kind = "policy", Without = ["spam"] },
         new(null, ["[bl2|[bl1|[bl0|because the ip is in"], Verdict.Blocklist,
             "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because the ip is in Spamhaus's list")
         { Name = "Bl", Kind = "ip", Acts = Actor.Hoster, List = "Spamhaus", Appeal = "https://check.spamhaus.org/" },
