@@ -1,36 +1,72 @@
 // Which messages were counted: a log that is read a second time, or that stands in two files, counts once.
 namespace MailBlockBot.Core.Diagnoses;
 
-/// <summary>Knows at least the last <see cref="Most"/> counted messages, a gigabyte of log, and at most twice as many; sixteen megabytes for each.</summary>
+/// <summary>Knows at least the last <see cref="Most"/> counted messages, a gigabyte of log, and at most twice as many; some twelve megabytes for each half.</summary>
+/// <remarks>
+/// Exim's ids ascend with time, so that hardly any message is ever looked up here: keys are only written down, run after run, and a run says between which
+/// ids it lies. The first look-up that may be in a run makes its keys a set's.
+/// </remarks>
 internal sealed class CountedMessages
 {
     /// <summary>So many are known at least.</summary>
     public const int Most = 1_500_000;
 
-    // Written into the large table many at a time: so the processor waits for memory once, not for each.
-    private readonly ulong[] _waiting = new ulong[256];
-    private int _waitingCount;
-    private KeySet _young = new();
-    private KeySet _old = new();
+    private Generation _young = new();
+    private Generation _old = new();
     private ulong _highestStart;
 
     /// <summary>Whether a message was counted.</summary>
     /// <param name="key">The fingerprint of its id.</param>
-    /// <param name="idStart">Its id's first bytes. Exim's ids ascend with time: one that is higher than all that were counted need not be looked up.</param>
-    public bool Contains(ulong key, ulong idStart) =>
-        idStart <= _highestStart && (_waiting.AsSpan(0, _waitingCount).Contains(key) || _young.Contains(key) || _old.Contains(key));
+    /// <param name="idStart">Its id's first bytes: one that is higher than all that were counted need not be looked up.</param>
+    public bool Contains(ulong key, ulong idStart) => idStart <= _highestStart && (_young.Contains(key, idStart) || _old.Contains(key, idStart));
 
     public void Add(ulong key, ulong idStart)
     {
         _highestStart = Math.Max(_highestStart, idStart);
-        _waiting[_waitingCount++] = key;
-        if (_waitingCount < _waiting.Length) return;
         if (_young.Count >= Most)
         {
             (_young, _old) = (_old, _young);
             _young.Clear();
         }
-        foreach (var waiting in _waiting) _young.Add(waiting);
-        _waitingCount = 0;
+        _young.Add(key, idStart);
+    }
+
+    private sealed class Generation
+    {
+        private readonly List<CountedRun> _runs = [];
+        private readonly KeySet _set = new();
+        private CountedRun _open = new();
+
+        public int Count { get; private set; }
+
+        public void Add(ulong key, ulong idStart)
+        {
+            Count++;
+            _open.Add(key, idStart);
+            if (!_open.IsFull) return;
+            _runs.Add(_open);
+            _open = new CountedRun();
+        }
+
+        public bool Contains(ulong key, ulong idStart)
+        {
+            // From the end, since each run that is taken out is replaced by the last.
+            for (var place = _runs.Count - 1; place >= 0; place--)
+            {
+                if (!_runs[place].MayHold(idStart)) continue;
+                foreach (var counted in _runs[place].Keys) _set.Add(counted);
+                _runs[place] = _runs[^1];
+                _runs.RemoveAt(_runs.Count - 1);
+            }
+            return _open.MayHold(idStart) && _open.Keys.Contains(key) || _set.Contains(key);
+        }
+
+        public void Clear()
+        {
+            _runs.Clear();
+            _set.Clear();
+            _open = new CountedRun();
+            Count = 0;
+        }
     }
 }

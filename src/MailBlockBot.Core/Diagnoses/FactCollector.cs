@@ -105,9 +105,9 @@ internal sealed class FactCollector : IRecords
     private void Refuse(in LogRecord record)
     {
         if (_messages.Get(record.Id) is not { } message) return;
-        var judgement = Judge(record);
-        var failed = record.Kind == RecordKind.Failed;
         var mark = Fingerprint.OfName(record.Recipient);
+        var judgement = Judge(record, mark);
+        var failed = record.Kind == RecordKind.Failed;
         var recipient = record.RcptTo.IsEmpty ? mark : Fingerprint.OfName(record.RcptTo);
         var place = message.Find(recipient);
         if (place < 0)
@@ -149,21 +149,19 @@ internal sealed class FactCollector : IRecords
     }
 
     // Where the line carries no reply of its own, the last one that was given for the recipient or its host tells the verdict.
-    private Judgement Judge(in LogRecord record)
+    private Judgement Judge(in LogRecord record, ulong mark)
     {
         var judgement = _replies.Judge(record.Reply);
         if (!judgement.GaveUp)
         {
-            _deferrals.Note(record, judgement);
+            _deferrals.Note(record, mark, judgement);
             return judgement;
         }
-        return _deferrals.Find(record) ?? judgement;
+        return _deferrals.Find(record, mark) ?? judgement;
     }
 
     private void NoteHost(in LogRecord record)
     {
-        if (record.Reply.IsEmpty) return;
-        var judgement = _replies.Judge(record.Reply);
-        if (!judgement.GaveUp) _deferrals.Note(record, judgement);
+        if (!record.Reply.IsEmpty) Judge(record, Fingerprint.OfName(record.Recipient));
     }
 }

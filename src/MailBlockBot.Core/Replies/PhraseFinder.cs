@@ -27,18 +27,20 @@ internal sealed class PhraseFinder
         for (var from = 0; from < text.Length; from++)
         {
             var letter = text[from];
-            if (!inWord && _atWordStart.Start(letter) is >= 0 and var state) found = Walk(_atWordStart, state, text, from, word, bits, hits, found);
-            if (_anywhere.Start(letter) is >= 0 and var inside) found = Walk(_anywhere, inside, text, from, word, bits, hits, found);
+            var second = from + 1 < text.Length ? text[from + 1] : ' ';
+            var third = from + 2 < text.Length ? text[from + 2] : ' ';
+            if (!inWord && _atWordStart.MayStart(letter, second, third)) found = Walk(_atWordStart, text, from, word, bits, hits, found);
+            if (_anywhere.MayStart(letter, second, third)) found = Walk(_anywhere, text, from, word, bits, hits, found);
             inWord = char.IsAsciiLetterOrDigit(letter);
             if (letter == ' ') word++;
         }
         return found;
     }
 
-    int Walk(PhraseTrie trie, int state, ReadOnlySpan<char> text, int from, int word, Span<ulong> bits, Span<Hit> hits, int found)
+    int Walk(PhraseTrie trie, ReadOnlySpan<char> text, int from, int word, Span<ulong> bits, Span<Hit> hits, int found)
     {
         var to = from + 1;
-        for (; state != PhraseTrie.None; state = trie.Next(state, text[to++]))
+        for (var state = trie.Start(text[from]); state != PhraseTrie.None; state = trie.Next(state, text[to++]))
         {
             for (var number = trie.Phrase(state); number != PhraseTrie.None; number = trie.Alike(number))
             {

@@ -63,9 +63,14 @@ sealed class Naming(List<Candidate> pages, Mail mail, WallClocks clock, int most
     void Take(Named named)
     {
         taken.Add(named);
-        var asked = new Sender(named.Sender.Origin, [.. named.Page.Seconds.Select(s => s + clock.Shift)]);
+        var asked = new Sender(named.Sender.Origin, Array.ConvertAll(named.Page.Seconds, s => s + clock.Shift));
         var now = left[named.Sender.Origin];
-        left[named.Sender.Origin] = new(named.Sender.Origin, [.. mail.Seconds[named.Sender.Origin].Where(s => now.Sent(s) && !IsExplained(asked, s))]);
+        var arrivals = mail.Seconds[named.Sender.Origin];
+        var rest = new long[now.Count];
+        var count = 0;
+        foreach (var arrival in arrivals)
+            if (now.Sent(arrival) && !IsExplained(asked, arrival)) rest[count++] = arrival;
+        left[named.Sender.Origin] = new(named.Sender.Origin, rest.AsSpan(0, count));
     }
 
     bool IsExplained(Sender asked, long arrival)

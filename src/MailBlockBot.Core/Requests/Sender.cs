@@ -20,13 +20,13 @@ sealed class Sender
     ulong[]? widened;
     (int From, int To) widenedBy;
 
-    public Sender(int origin, long[] seconds)
+    public Sender(int origin, ReadOnlySpan<long> seconds)
     {
         (Origin, Count, start) = (origin, seconds.Length, seconds.Length > 0 ? seconds[0] - Edge : 0);
         var span = seconds.Length > 0 ? seconds[^1] - seconds[0] + 1 : 0;
         if (span > BitsWorth * (long)seconds.Length + FewDays)
         {
-            set = [.. seconds];
+            set = [.. seconds.ToArray()];
             return;
         }
         widened = bits = new ulong[(span + 2 * Edge) / Word + 1];
@@ -42,16 +42,24 @@ sealed class Sender
     public bool Sent(long second) => Sent(second, default);
 
     /// <summary>Whether mail arrived when a request of that second would have sent it.</summary>
-    public bool Sent(long second, WallClocks clock) => (Window(second, clock) & 1) != 0;
+    public bool Sent(long second, WallClocks clock)
+    {
+        if (bits is null) return (Search(second + clock.Shift, clock) & 1) != 0;
+        var all = For(clock);
+        var at = (ulong)(second + clock.Shift - start);
+        var word = at / Word;
+        return word < (ulong)all.Length && (all[word] >> (int)(at % Word) & 1) != 0;
+    }
 
     /// <summary>The same for 64 seconds from that one on: a bit each, the first one lowest.</summary>
     public ulong Window(long second, WallClocks clock)
     {
-        var at = second + clock.Shift - start;
         if (bits is null) return Search(second + clock.Shift, clock);
-        var all = (clock.From, clock.To) == widenedBy ? widened! : Widen(clock);
+        var all = For(clock);
+        // What lies before the first second is far beyond the last one as a number without a sign.
+        var at = (ulong)(second + clock.Shift - start);
         var word = at / Word;
-        if (at < 0 || word + 1 >= all.Length) return 0;
+        if (word + 1 >= (ulong)all.Length) return 0;
         var shift = (int)(at % Word);
         return all[word] >> shift | (shift == 0 ? 0 : all[word + 1] << Word - shift);
     }
@@ -59,6 +67,8 @@ sealed class Sender
     /// <summary>At how many of some seconds around that one mail arrived: near enough for the same busy hour, too far for the same request.</summary>
     public int Around(long second, WallClocks clock) =>
         BitOperations.PopCount(Window(second + AroundLags[0], clock) & AroundEarly) + BitOperations.PopCount(Window(second + AroundLags[0] + Word, clock) & AroundLate);
+
+    ulong[] For(WallClocks clock) => clock.From == widenedBy.From && clock.To == widenedBy.To ? widened! : Widen(clock);
 
     /// <summary>Spreads each arrival over the seconds in which its request may have been written, once for each clock.</summary>
     ulong[] Widen(WallClocks clock)

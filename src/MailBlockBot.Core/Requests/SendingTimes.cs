@@ -28,38 +28,4 @@ public sealed class SendingTimes
 
     /// <summary>The distinct seconds of an origin, ascending.</summary>
     internal long[] Of(int origin) => origins.TryGetValue(origin, out var seconds) ? seconds.Distinct() : [];
-
-    /// <summary>A log is nearly in order: what ascends needs no sorting, and the few that come late are sorted by themselves.</summary>
-    sealed class Seconds
-    {
-        readonly List<long> ascending = [];
-        List<long> late = [];
-        int compactAt = 1024;
-
-        public void Add(long second)
-        {
-            if (ascending.Count == 0 || second > ascending[^1])
-            {
-                ascending.Add(second);
-                return;
-            }
-            if (second == ascending[^1] || (late.Count > 0 && late[^1] == second)) return;
-            late.Add(second);
-            if (late.Count < compactAt) return;   // a log in another order, or pieces of one: the same seconds again and again
-            late = [.. Sorted(late).Where(s => ascending.BinarySearch(s) < 0)];
-            compactAt = late.Count * 2 + 1024;
-        }
-
-        public long[] Distinct() => late.Count == 0 ? [.. ascending] : Sorted([.. ascending, .. late]);
-
-        static long[] Sorted(List<long> list)
-        {
-            var sorted = list.ToArray();
-            Array.Sort(sorted);
-            var count = 0;
-            foreach (var second in sorted)
-                if (count == 0 || sorted[count - 1] != second) sorted[count++] = second;
-            return sorted[..count];
-        }
-    }
 }

@@ -1,0 +1,25 @@
+// Messages that were counted one after another: an append costs nothing, and two numbers tell whom the run cannot hold.
+namespace MailBlockBot.Core.Diagnoses;
+
+/// <summary>Some thousand fingerprints, and the lowest and highest beginning of their ids.</summary>
+internal sealed class CountedRun
+{
+    private const int Most = 4096;
+    private readonly ulong[] _keys = new ulong[Most];
+    private int _count;
+    private ulong _lowest = ulong.MaxValue;
+    private ulong _highest;
+
+    public bool IsFull => _count == Most;
+
+    public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, _count);
+
+    public bool MayHold(ulong idStart) => idStart >= _lowest && idStart <= _highest;
+
+    public void Add(ulong key, ulong idStart)
+    {
+        _keys[_count++] = key;
+        if (idStart < _lowest) _lowest = idStart;
+        if (idStart > _highest) _highest = idStart;
+    }
+}
