@@ -1,4 +1,4 @@
-// BenchmarkDotNet's benchmarks, or one of three modes: where the time goes, the yardstick, and a search among many cases.
+// BenchmarkDotNet's benchmarks, or one of four modes: where the time goes, the yardstick, a search among many cases, a crowd of chats.
 using MailBlockBot.Benchmarks;
 
 switch (args)
@@ -11,6 +11,9 @@ switch (args)
         break;
     case ["search", .. var rest]:
         await Search.Run(rest is [var cases] ? int.Parse(cases, provider: null) : 100_000);
+        break;
+    case ["chat", var program, var seconds, .. var paces]:
+        await ChatLoad.Run(program, int.Parse(seconds, provider: null), paces.Select(pace => int.Parse(pace, provider: null)));
         break;
     default:
         BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Search).Assembly).Run(args);
