@@ -84,7 +84,12 @@ internal static class BotHost
     static void Wire(IServiceCollection services, Settings settings, TimeProvider clock)
     {
         var duty = settings.Duty.Chat is { } chat
-            ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind) { Users = settings.Duty.Users, Keep = TimeSpan.FromDays(settings.Limits.CaseDays) }
+            ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind)
+            {
+                Users = settings.Duty.Users,
+                Keep = TimeSpan.FromDays(settings.Limits.CaseDays),
+                CasePages = settings.Web.CasePages is not null,
+            }
             : null;
         services.AddSingleton(clock).AddSingleton(settings.Duty).AddSingleton(settings.Limits).AddSingleton(Bounds(settings.Limits));
         services.AddSingleton(all => Open(settings.Storage, all.GetRequiredService<ILoggerFactory>()));
@@ -94,7 +99,7 @@ internal static class BotHost
         var conversation = new Conversation(settings.Hoster.Words with { CaseDays = settings.Limits.CaseDays }, settings.Limits.Join, duty);
         services.AddSingleton(all => new PictureDoor(all.GetRequiredService<Doors>(), new Painter(PictureFont.Find), all.GetRequiredService<ILogger<PictureDoor>>()));
         services.AddSingleton(all => new Pump(
-            all.GetRequiredService<IStore>(), conversation.Handle, conversation.Apologise, all.GetRequiredService<PictureDoor>(),
+            all.GetRequiredService<IStore>(), conversation.Handle, conversation.Apologise, new CaseLinkDoor(all.GetRequiredService<PictureDoor>(), all.GetRequiredService<CaseLinks>()),
             all.GetRequiredService<MaterialReader>().Read, clock, all.GetRequiredService<ILogger<Pump>>()));
         // Before the doors: what an earlier run left comes first, and is ended last.
         services.AddHostedService<PumpRun>();

@@ -60,9 +60,14 @@ internal sealed record DutyOptions(long? Chat, IReadOnlySet<long> Users, bool Hi
 /// <param name="Proxies">Whose X-Forwarded headers are believed.</param>
 /// <param name="PostsPerMinute">How much one client may say and press.</param>
 /// <param name="MegabytesPerHour">How much one client may upload; all together ten times that.</param>
+/// <param name="CaseLink">How long a link to a case's page works.</param>
 internal sealed record WebSettings(
     bool Enabled, IReadOnlyList<string> Urls, Uri? PublicUrl, IReadOnlyList<string> EmbedOrigins, IReadOnlyList<IPNetwork> Proxies, int PostsPerMinute,
-    int MegabytesPerHour);
+    int MegabytesPerHour, TimeSpan CaseLink)
+{
+    /// <summary>Where links to cases lead; null where the page cannot be reached from outside, or not over TLS.</summary>
+    public Uri? CasePages => Enabled && PublicUrl is { Scheme: "https" } url ? url : null;
+}
 
 /// <param name="Telegram">Null where there is no token: then Telegram is off.</param>
 /// <param name="Web">The chat in a browser.</param>

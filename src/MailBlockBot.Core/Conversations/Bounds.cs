@@ -9,6 +9,9 @@ internal static class Bounds
     /// <summary>How many dead addresses a case keeps; the file that went with the answer held all.</summary>
     public const int DeadInCase = 1_000;
 
+    /// <summary>How many shares of the course of time a case keeps: two weeks by the hour of one verdict, a year by the day.</summary>
+    public const int SharesInCase = 350;
+
     // LiteDB takes documents of 16 MB, and a file of so many bytes is written with four characters for three.
     private const int MostBytes = 6_000_000;
     private const int IndexBytes = 200_000;
@@ -28,7 +31,7 @@ internal static class Bounds
         Dead = Cut(found.Dead, DeadInCase, MostBytes / 20),
         Origins = [.. found.Origins.Take(50)],
         Requests = [.. found.Requests.Take(20)],
-        Timeline = Timeline.Empty,
+        Timeline = found.Timeline.Within(SharesInCase),
     };
 
     private static List<FailureLine> Cut(IReadOnlyList<FailureLine> lines)

@@ -12,7 +12,7 @@ public sealed record Case
     /// <summary>When the answer was given.</summary>
     public required DateTimeOffset Opened { get; init; }
 
-    /// <summary>What was found, within the bounds of a case: at most 1,000 dead addresses, no course of time.</summary>
+    /// <summary>What was found, within the bounds of a case: at most 1,000 dead addresses, the course of time in at most 350 shares.</summary>
     public required Diagnosis Diagnosis { get; init; }
 
     /// <summary>The ticked steps, counted from 0 among those that can be ticked.</summary>

@@ -91,7 +91,7 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
                 Inquiries.Answer(talk, inquiry, found.Hits);
                 break;
             case Incoming.Found found:
-                DeskCommands.Tell(talk, new DutyDesk(), found);
+                DeskCommands.Tell(talk, new DutyDesk(), duty, found);
                 break;
             case Incoming.Told or Incoming.Edited:
                 break;

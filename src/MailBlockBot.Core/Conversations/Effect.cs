@@ -126,6 +126,7 @@ public abstract record Effect
 [JsonDerivedType(typeof(Press), "press")]
 [JsonDerivedType(typeof(Copy), "copy")]
 [JsonDerivedType(typeof(Link), "link")]
+[JsonDerivedType(typeof(CasePage), "case_page")]
 public abstract record Button(string Label)
 {
     /// <summary>Comes back as <see cref="Incoming.Pressed"/>.</summary>
@@ -138,4 +139,9 @@ public abstract record Button(string Label)
 
     /// <summary>Opens a trusted https page.</summary>
     public sealed record Link(string Label, string Url) : Button(Label);
+
+    /// <summary>Opens the page of one case. It becomes a <see cref="Link"/> when it is sent, since only the host can sign one, and signs it for some hours.</summary>
+    /// <param name="Label">What stands on it.</param>
+    /// <param name="Case">The case's number.</param>
+    public sealed record CasePage(string Label, long Case) : Button(Label);
 }

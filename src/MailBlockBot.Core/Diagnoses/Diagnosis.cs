@@ -150,6 +150,23 @@ public sealed record Timeline(int Hours, IReadOnlyList<TimeShare> Failures)
 {
     /// <summary>Nothing failed, or no time is known.</summary>
     public static Timeline Empty { get; } = new(1, []);
+
+    /// <summary>The same failures in at most so many shares, at least one a verdict: by day, by week, or by so many weeks as it takes.</summary>
+    public Timeline Within(int most)
+    {
+        var within = this;
+        while (within.Failures.Count > most) within = within.Widened();
+        return within;
+    }
+
+    // Days and weeks begin as calendars have it: ticks count from a Monday, 1 January of the year 1.
+    private Timeline Widened()
+    {
+        var hours = Hours * (Hours == 1 ? 24 : 7);
+        var ticks = hours * TimeSpan.TicksPerHour;
+        return new(hours, [.. Failures.GroupBy(share => (From: share.From.Ticks - share.From.Ticks % ticks, share.Verdict)).OrderBy(group => group.Key)
+            .Select(group => new TimeShare(new DateTime(group.Key.From), group.Key.Verdict, group.Sum(share => share.Failed)))]);
+    }
 }
 
 /// <summary>Failures of one verdict in one stretch of time.</summary>

@@ -49,6 +49,19 @@ internal static class OriginParagraph
         return locale.Say(reason);
     }
 
+    /// <summary>Who it was, without a word about what that means.</summary>
+    public static Phrase Name(Locale locale, Origin origin) => origin switch
+    {
+        { Kind: OriginKind.Script, Script: { } script, Uid: { } uid } => locale.Say("origin.script_uid", ("script", script), ("uid", new Piece.Words($"{uid}"))),
+        { Kind: OriginKind.Script, Script: { } script } => locale.Say("origin.script_name", ("script", script)),
+        { Kind: OriginKind.Mailbox, Login: { } login } => locale.Say("origin.mailbox", ("login", login)),
+        { Kind: OriginKind.LocalUser, User: { } user } => locale.Say("origin.local_user", ("user", user)),
+        { Kind: OriginKind.CronOrPipe, User: { } user } => locale.Say("origin.cron_or_pipe_user", ("user", user)),
+        { Kind: OriginKind.CronOrPipe } => locale.Say("origin.cron_or_pipe"),
+        { Kind: OriginKind.Remote } => locale.Say("origin.remote"),
+        _ => locale.Say("origin.unknown"),
+    };
+
     private static Phrase First(Telling telling, OriginShare share)
     {
         var who = share.Origin.Kind == OriginKind.Script
@@ -95,17 +108,7 @@ internal static class OriginParagraph
         return Phrases.Join(", ", [letters, failures]);
     }
 
-    private static Phrase Name(Telling telling, OriginShare share) => share.Origin switch
-    {
-        { Kind: OriginKind.Script, Script: { } script, Uid: { } uid } => telling.Say("origin.script_uid", ("script", script), ("uid", new Piece.Words($"{uid}"))),
-        { Kind: OriginKind.Script, Script: { } script } => telling.Say("origin.script_name", ("script", script)),
-        { Kind: OriginKind.Mailbox, Login: { } login } => telling.Say("origin.mailbox", ("login", login)),
-        { Kind: OriginKind.LocalUser, User: { } user } => telling.Say("origin.local_user", ("user", user)),
-        { Kind: OriginKind.CronOrPipe, User: { } user } => telling.Say("origin.cron_or_pipe_user", ("user", user)),
-        { Kind: OriginKind.CronOrPipe } => telling.Say("origin.cron_or_pipe"),
-        { Kind: OriginKind.Remote } => telling.Say("origin.remote"),
-        _ => telling.Say("origin.unknown"),
-    };
+    private static Phrase Name(Telling telling, OriginShare share) => Name(telling.Locale, share.Origin);
 
     // A directory is named after its site at most hosters: the last of its parts that looks like a domain.
     private static string? SiteOf(string directory) =>

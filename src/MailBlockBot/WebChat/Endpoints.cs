@@ -13,13 +13,13 @@ using Microsoft.Extensions.Hosting;
 
 namespace MailBlockBot.WebChat;
 
-internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Files files, Bell bell, ClientLimits limits, IHostApplicationLifetime life)
+internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Files files, CasePage cases, Bell bell, ClientLimits limits, IHostApplicationLifetime life)
 {
     const int LongestId = 64, ShortestId = 8, LongestButton = 64, MostCaption = 1_000, RetrySeconds = 5;
     // Proxies cut what is silent for a minute.
     static readonly TimeSpan Silence = TimeSpan.FromSeconds(20);
     readonly IPageStore _pages = store.Pages;
-    readonly Dictionary<Language, byte[]> _chat = Enum.GetValues<Language>().ToDictionary(language => language, language => PageFiles.Fill("index.html", language, files.Bounds.In));
+    readonly Dictionary<Language, byte[]> _chat = Enum.GetValues<Language>().ToDictionary(language => language, language => PageFiles.Fill("index.html", language, ("most", $"{files.Bounds.In}")));
 
     public void Map(IEndpointRouteBuilder app)
     {
@@ -30,6 +30,7 @@ internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Fi
             app.MapGet($"/{name}", (HttpContext context) => Static(context, bytes, $"{type}; charset=utf-8"));
         }
         app.MapGet("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /api/\nDisallow: /case\n"));
+        app.MapGet("/case", cases.Show);
         app.MapGet("/api/letters", Letters);
         app.MapGet("/api/events", Events);
         app.MapGet("/api/letters/{letter:long}/file", Download);
@@ -112,11 +113,11 @@ internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Fi
 
     async Task<IResult> ChooseLanguage(HttpContext context, string code)
     {
-        if (Refusal(context, out var chat) is { } refusal) return refusal;
+        if (!limits.MayPost(context)) return Later(context);
         if (LanguageCodes.Read(code) is not { } language) return Results.BadRequest();
         context.Response.Cookies.Append(PageFiles.LanguageCookie, language.Code(), visitors.Options(context, hidden: true));
-        // On an empty page nothing needs to be said about it.
-        if ((await _pages.After(chat, 0)).Letters.Count > 0) await posts.Press(chat, new PressRequest(Files.NewId(), $"l:{language.Code()}"), language.Code());
+        // On an empty page nothing needs to be said about it, and whoever reads a case has none.
+        if (visitors.Chat(context) is { } chat && (await _pages.After(chat, 0)).Letters.Count > 0) await posts.Press(chat, new PressRequest(Files.NewId(), $"l:{language.Code()}"), language.Code());
         return Results.NoContent();
     }
 

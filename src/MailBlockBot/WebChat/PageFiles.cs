@@ -1,9 +1,9 @@
 // The page itself: one document a language, its words filled in once, a style and a script; nothing from elsewhere and no build step.
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using MailBlockBot.Core.Wording;
 using Microsoft.AspNetCore.Http;
 
@@ -14,7 +14,7 @@ internal static partial class PageFiles
     /// <summary>What stands beside the documents.</summary>
     public static IReadOnlyList<(string Name, string Type)> Static { get; } =
     [
-        ("style.css", "text/css"), ("main.js", "text/javascript"), ("letters.js", "text/javascript"), ("outbox.js", "text/javascript"),
+        ("style.css", "text/css"), ("case.css", "text/css"), ("case.js", "text/javascript"), ("main.js", "text/javascript"), ("letters.js", "text/javascript"), ("outbox.js", "text/javascript"),
         ("icon.svg", "image/svg+xml"), ("example.log", "text/plain"),
     ];
 
@@ -34,16 +34,23 @@ internal static partial class PageFiles
 
     public const string LanguageCookie = "lang";
 
-    /// <summary>A document with <c>{{page.thing}}</c> replaced by its words, escaped, <c>{{words}}</c> by all that the script says, and <c>{{most}}</c> by the largest file in bytes.</summary>
-    public static byte[] Fill(string name, Language language, long most)
+    /// <summary>Escapes what stands in a document. Letters of any language stay as they are.</summary>
+    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>
+    /// A document with <c>{{page.thing}}</c> replaced by its words, escaped, <c>{{words}}</c> by all that the chat's script says, and the holes of
+    /// <paramref name="markup"/> by what stands for them, which is not escaped here and may hold no hole.
+    /// </summary>
+    public static byte[] Fill(string name, Language language, params (string Hole, string Markup)[] markup)
     {
         var locale = Locale.Of(language);
+        var filled = markup.ToDictionary(pair => pair.Hole, pair => pair.Markup);
         return Encoding.UTF8.GetBytes(Hole().Replace(Encoding.UTF8.GetString(Read(name)), hole => hole.Groups[1].Value switch
         {
             "language" => language.Code(),
             "words" => Words(locale),
-            "most" => most.ToString(CultureInfo.InvariantCulture),
-            var key => HtmlEncoder.Default.Encode(locale.Text(key)),
+            var key when filled.TryGetValue(key, out var stands) => stands,
+            var key => Encoder.Encode(locale.Text(key)),
         }));
     }
 

@@ -14,7 +14,7 @@ internal static partial class WebPage
     public static void Add(IServiceCollection services, WebSettings settings)
     {
         services.AddSingleton(settings).AddSingleton(all => all.GetRequiredService<IStore>().Pages);
-        services.AddSingleton<Files>().AddSingleton<Bell>();
+        services.AddSingleton<Files>().AddSingleton<Bell>().AddSingleton<CaseLinks>();
         services.AddKeyedSingleton<IDoor, WebDoor>(Visitors.Door);
         services.AddKeyedSingleton<IFileShelf>(Visitors.Door, (all, _) => all.GetRequiredService<Files>());
         services.AddHostedService<Sweeping>();
@@ -25,7 +25,9 @@ internal static partial class WebPage
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls([.. settings.Urls]).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddRoutingCore().AddSingleton<Visitors>().AddSingleton<Posts>().AddSingleton<ClientLimits>().AddSingleton<Guard>().AddSingleton<Endpoints>();
+        builder.Services.AddRoutingCore().AddSingleton<Visitors>().AddSingleton<Posts>().AddSingleton<ClientLimits>().AddSingleton<Guard>().AddSingleton<CasePage>().AddSingleton<Endpoints>();
+        // They write whole addresses: what a visitor called a file, and the signature that opens a case.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None).AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None);
         builder.Services.AddHostedService(all => all.GetRequiredService<Bell>());
         return builder;
     }

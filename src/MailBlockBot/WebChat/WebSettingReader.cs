@@ -14,7 +14,8 @@ internal static class WebSettingReader
         ReadOrigins(reader),
         ReadProxies(reader),
         reader.Whole("Web:PostsPerMinute", 60, 1, 1_000_000),
-        reader.Whole("Web:MegabytesPerHour", 200, 1, 1_000_000));
+        reader.Whole("Web:MegabytesPerHour", 200, 1, 1_000_000),
+        TimeSpan.FromHours(reader.Whole("Web:CaseLinkHours", 24, 1, 8_760)));
 
     static IReadOnlyList<string> ReadUrls(SettingReader reader)
     {

@@ -49,7 +49,7 @@ public sealed class FilesTests
         var file = effects.OfType<Effect.SendFile>().Single().File;
         Assert.Equal(100_002, Encoding.UTF8.GetString(file.Content).Split("\r\n").Length);
         var kept = effects.OfType<Effect.Keep>().Single().Case.Diagnosis;
-        Assert.Equal((1_000, 100_000L, 0), (kept.Dead.Count, kept.DeadAddresses, kept.Timeline.Failures.Count));
+        Assert.Equal((1_000, 100_000L, 100), (kept.Dead.Count, kept.DeadAddresses, kept.Timeline.Failures.Count));
     }
 
     [Fact]

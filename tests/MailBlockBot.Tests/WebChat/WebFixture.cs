@@ -1,6 +1,7 @@
 // The real host with the page alone, over a store of its own, on any free port.
 using MailBlockBot.Tests.EndToEnd;
 using MailBlockBot.Tests.Storage;
+using MailBlockBot.WebChat;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -22,6 +23,8 @@ internal sealed class WebFixture : IAsyncDisposable
     public HostLog Log { get; } = new();
 
     public IStore Store => _host.Services.GetRequiredService<IStore>();
+
+    public CaseLinks Links => _host.Services.GetRequiredService<CaseLinks>();
 
     public static Task<WebFixture> Start(params string[] settings) => Start(TimeProvider.System, settings);
 

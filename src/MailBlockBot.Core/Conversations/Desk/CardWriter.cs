@@ -42,15 +42,16 @@ internal static class CardWriter
     /// <summary>One line for lists: number, server, script or cause, owner.</summary>
     public static Phrase Line(Card card, Locale locale) => locale.Say("desk.line", ("title", Title(card, locale)), ("state", State(card, locale)));
 
-    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Card card, Locale locale)
+    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Card card, DutySettings duty, Locale locale)
     {
         Button Press(string label, string what) => new Button.Press(locale.Text(label), $"{what}:{card.Number}");
-        if (!card.Open) return [[Press("desk.button.reopen", "r")], [Corrections.Button(card.Number, locale)]];
+        var about = CaseWriter.Buttons(card.Number, duty, locale);
+        if (!card.Open) return [[Press("desk.button.reopen", "r")], .. about];
         return
         [
             card.Owner is null ? [Press("desk.button.take", "k")] : [Press("desk.button.take_over", "g")],
             [Press("desk.button.ask", "a"), Press("desk.button.lifted", "o"), Press("desk.button.refuse", "x")],
-            [Corrections.Button(card.Number, locale)],
+            .. about,
         ];
     }
 

@@ -19,7 +19,7 @@ internal static class Cards
         var card = new Card(report, CardState.New, null, talk.Time, talk.Time);
         talk.Desk = talk.Desk with { Cards = Trim(talk, [.. talk.Desk.Cards, card]) };
         talk.Do(new Effect.OpenTopic(CardWriter.Topic(card.Number), CardWriter.TopicTitle(card, talk.Locale)));
-        talk.Do(new Effect.Say(CardWriter.Slot(card.Number), talk.Write(card), CardWriter.Buttons(card, talk.Locale)) { Topic = CardWriter.Topic(card.Number) });
+        talk.Do(new Effect.Say(CardWriter.Slot(card.Number), talk.Write(card), CardWriter.Buttons(card, talk.Duty, talk.Locale)) { Topic = CardWriter.Topic(card.Number) });
         Reminders.Arm(talk, card, talk.Duty.Remind);
     }
 

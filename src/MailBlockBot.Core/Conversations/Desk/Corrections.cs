@@ -74,7 +74,7 @@ internal static class Corrections
         talk.Desk = talk.Desk with { Corrections = [.. kept.TakeLast(DutyDesk.MostCorrections)] };
         var words = correct.Right == correct.Judged ? talk.Locale.Say("desk.correct.undone", ("number", Number(of))) : Line(made, talk.Locale);
         Show(talk, of, again: true, new Message([new Block.Paragraph(words)]), []);
-        if (talk.Find(of.Number) is { } card) talk.Do(new Effect.Edit(CardWriter.Slot(card.Number), talk.Write(card), CardWriter.Buttons(card, talk.Locale)));
+        if (talk.Find(of.Number) is { } card) talk.Do(new Effect.Edit(CardWriter.Slot(card.Number), talk.Write(card), CardWriter.Buttons(card, talk.Duty, talk.Locale)));
     }
 
     /// <summary>What was corrected in a case, a line each.</summary>

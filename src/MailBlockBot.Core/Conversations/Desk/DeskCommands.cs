@@ -120,16 +120,16 @@ public static class DeskCommands
                 Bans.Decide(talk, ban, found.Hits);
                 break;
             case Purpose.List when found.Hits is [var only]:
-                talk.Do(new Effect.Say(null, CaseWriter.Write(only, talk.Locale, Corrections.Lines(talk.Desk, only.Mark.Number, talk.Locale)), [[Corrections.Button(only.Mark.Number, talk.Locale)]]));
+                talk.Do(new Effect.Say(null, CaseWriter.Write(only, talk.Locale, Corrections.Lines(talk.Desk, only.Mark.Number, talk.Locale)), CaseWriter.Buttons(only.Mark.Number, talk.Duty, talk.Locale)));
                 break;
             default:
-                Tell(talk, talk.Desk, found);
+                Tell(talk, talk.Desk, talk.Duty, found);
                 break;
         }
     }
 
     /// <summary>What was asked for in whichever chat was found.</summary>
-    internal static void Tell(Voice talk, DutyDesk desk, Incoming.Found found)
+    internal static void Tell(Voice talk, DutyDesk desk, DutySettings? duty, Incoming.Found found)
     {
         switch (found.Purpose)
         {
@@ -143,7 +143,7 @@ public static class DeskCommands
                 talk.Say("desk.find_none", ("text", new Piece.Code(list.Text)));
                 break;
             case Purpose.List when found.Hits is [var only]:
-                talk.Do(new Effect.Say(null, CaseWriter.Write(only, talk.Locale, []), []));
+                talk.Do(new Effect.Say(null, CaseWriter.Write(only, talk.Locale, []), CaseWriter.Page(only.Mark.Number, duty, talk.Locale)));
                 break;
             case Purpose.List list:
                 talk.Do(new Effect.Say(null, new Message(
@@ -186,7 +186,7 @@ public static class DeskCommands
     static void Show(DeskTalk talk, string argument)
     {
         if (long.TryParse(argument.TrimStart('№', '#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && talk.Find(number) is { } card)
-            talk.Do(new Effect.Say(null, talk.Write(card), [[Corrections.Button(number, talk.Locale)]]) { Topic = CardWriter.Topic(number), Under = CardWriter.Slot(number) });
+            talk.Do(new Effect.Say(null, talk.Write(card), CaseWriter.Buttons(number, talk.Duty, talk.Locale)) { Topic = CardWriter.Topic(number), Under = CardWriter.Slot(number) });
         else Ask(talk, "case", argument);
     }
 

@@ -27,7 +27,7 @@ internal sealed class DeskTalk(string key, DutyDesk desk, DateTimeOffset time, D
         var before = Find(card.Number);
         Desk = Desk with { Cards = [.. Desk.Cards.Select(other => other.Number == card.Number ? card : other)] };
         if (before is not null && (before.Report, before.State, before.Owner) == (card.Report, card.State, card.Owner)) return;
-        Do(new Effect.Edit(CardWriter.Slot(card.Number), Write(card), CardWriter.Buttons(card, Locale)));
+        Do(new Effect.Edit(CardWriter.Slot(card.Number), Write(card), CardWriter.Buttons(card, duty, Locale)));
     }
 
     /// <summary>Tells the customer of a card's news.</summary>

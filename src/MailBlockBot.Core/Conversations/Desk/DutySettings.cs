@@ -10,6 +10,9 @@ public sealed record DutySettings(string Chat, bool HideNames = false, TimeSpan 
     /// <summary>How long a closed card is kept, as a case is.</summary>
     public TimeSpan Keep { get; init; } = TimeSpan.FromDays(90);
 
+    /// <summary>Cases have pages that the world can reach.</summary>
+    public bool CasePages { get; init; }
+
     /// <summary>The platform's numbers of the engineers who may look cases up anywhere; in the duty chat all its members may.</summary>
     public IReadOnlySet<long> Users { get; init; } = new HashSet<long>();
 }
