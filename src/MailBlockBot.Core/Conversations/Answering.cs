@@ -22,6 +22,12 @@ internal static class Answering
         }
         if (reading.Shown) talk.Do(new Effect.Remove(Collecting.Slot));
         talk.Chat = talk.Chat with { Reading = null };
+        if (talk.Duty is { } duty && talk.Chat.OnDesk is { } about && reading is { Joined: false, Check: false } && IsForDesk(reading.Fresh, read.Result))
+        {
+            FromDesk.Pass(talk, duty, about, [.. reading.Fresh.OfType<Material.Document>()]);
+            if (talk.Chat.Quiet is null) Collecting.Start(talk);
+            return;
+        }
         foreach (var problem in read.Result.Problems.Take(10)) talk.Do(new Effect.Say(null, new Message([new Block.Paragraph(Words(talk, problem))]), []));
 
         if (found is null || (found.Formats.Count == 0 && read.Result.Problems.Count > 0)) { }
@@ -95,6 +101,10 @@ internal static class Answering
         foreach (var (file, caption) in Enclosures.Of(found, talk.Language, masked: false))
             if (!shown || file.Name != DeadAddressesCsv.Name) talk.Do(new Effect.SendFile(file, caption));
     }
+
+    // Files without a line of a log, none of them empty, gone or too large to be passed on.
+    static bool IsForDesk(IReadOnlyList<Material> fresh, ReadResult result) =>
+        fresh.All(material => material is Material.Document) && result.Diagnosis is null or { Formats.Count: 0 } && result.Problems.All(problem => problem.Kind is "no_log" or "binary" or "picture" or "encrypted");
 
     static bool HasMail(Diagnosis found) => found.Messages + found.Failed + found.Deferred + found.Delivered > 0;
 

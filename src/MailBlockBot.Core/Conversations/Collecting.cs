@@ -59,7 +59,7 @@ internal static class Collecting
     public static void Keep(Talk talk, Wanted wanted, IReadOnlyList<Material> held)
     {
         var number = talk.Next();
-        talk.Chat = talk.Chat with { Wanted = wanted, Held = held, LetGo = number };
+        talk.Chat = talk.Chat with { Wanted = wanted, Held = [.. held.Select(material => material is Material.Document file ? file with { Caption = null } : material)], LetGo = number };
         talk.Do(new Effect.Wake(Alarm.LetGo, number, talk.Time + (held.Any(material => material is Material.Paste) ? HoldLines : HoldFiles)));
     }
 

@@ -50,12 +50,13 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
                 break;
             case Incoming.Handed handed:
                 talk.Hear(handed.Client, handed.Caption);
-                Collecting.Take(talk, handed.File);
+                // On the desk it may turn out to be an answer to what was asked.
+                Collecting.Take(talk, talk.Chat.OnDesk is null ? handed.File : handed.File with { Caption = handed.Caption });
                 break;
             case Incoming.Showed showed:
                 talk.Hear(showed.Client, showed.Caption);
                 if (showed.Caption is { } caption && Speech.IsLog(caption)) Collecting.Take(talk, new Material.Paste(showed.Message, caption));
-                else if (duty is not null && talk.Chat.OnDesk is { } about) FromDesk.Pass(talk, duty, about, showed.Message, null, showed.File);
+                else if (duty is not null && talk.Chat.OnDesk is { } about) FromDesk.Pass(talk, duty, about, showed.Message, null, showed.File is { } file ? file with { Caption = showed.Caption } : null);
                 else talk.Say($"chat.showed.{SnakeCase.Of(showed.What.ToString())}");
                 break;
             case Incoming.Pressed pressed:

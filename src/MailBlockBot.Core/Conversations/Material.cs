@@ -18,7 +18,11 @@ public abstract record Material(long Message)
     /// <param name="Id">What the platform fetches it by.</param>
     /// <param name="Name">The sender's name for it: hostile, only to be shown.</param>
     /// <param name="Size">In bytes as the platform says; null when it does not.</param>
-    public sealed record Document(long Message, string Id, string Name, long? Size) : Material(Message);
+    public sealed record Document(long Message, string Id, string Name, long? Size) : Material(Message)
+    {
+        /// <summary>What its sender said of it, for whoever it may be passed on to; null elsewhere.</summary>
+        public string? Caption { get; init; }
+    }
 }
 
 /// <summary>What came of a reading.</summary>

@@ -16,7 +16,7 @@ namespace MailBlockBot.TelegramChat;
 
 internal sealed partial class Sender(Connection connection, Calls calls, IStore store, Doors doors, UploadLimits bounds, TimeProvider clock, ILogger<Sender> log) : IDoor
 {
-    const int MostInTitle = 128;
+    const int MostInTitle = 128, MostCaption = 1_024;
     static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
     readonly ITelegramBotClient _bot = connection.Sending;
 
@@ -179,7 +179,8 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
         {
             content.Position = 0;
             return _bot.SendDocument(
-                place.Chat, InputFile.FromStream(content, FileName(file.Name)), replyParameters: place.Under, messageThreadId: place.Topic, cancellationToken: stop);
+                place.Chat, InputFile.FromStream(content, FileName(file.Name)), caption: file.Caption is { } said ? Core.Wording.Outside.Clean(said, MostCaption) : null,
+                replyParameters: place.Under, messageThreadId: place.Topic, cancellationToken: stop);
         }, stop);
         return new Outcome([sent.Id]);
     }

@@ -1,6 +1,7 @@
 // The door to the browser, outwards: what a conversation wants to be seen becomes letters of that chat's page.
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Groups;
+using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.WebChat;
 
@@ -69,7 +70,7 @@ internal sealed class WebDoor(IStore store, Doors doors, Files files, Bell bell,
         await using (source)
         {
             var kept = await files.Keep(chat, Files.NewId(), file.Name, MediaTypes.Of(file.Name), source, TimeSpan.FromDays(limits.CaseDays), stop);
-            return await Write(chat, new LetterContent.Sent(kept, null));
+            return await Write(chat, new LetterContent.Sent(kept, file.Caption is { Length: > 0 } said ? (Phrase)said : null));
         }
     }
 }

@@ -48,7 +48,8 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
         return pieces.Count;
     }
 
-    public Post Sends(string name, byte[] content, string caption = "", string type = "text/plain") => Sends(name, content.Length, () => content, caption, type);
+    public Post Sends(string name, byte[] content, string caption = "", string type = "text/plain", Post? replyTo = null) =>
+        Sends(name, content.Length, () => content, caption, type, replyTo: replyTo);
 
     /// <summary>A file of which only the size is known: nobody will get to fetch it.</summary>
     public Post SendsHuge(string name, long size) => Sends(name, size, () => throw new InvalidOperationException("too big to be fetched"), "", "text/plain");
@@ -61,7 +62,8 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
 
     public Post ForwardsFile(string name, byte[] content) => Sends(name, content.Length, () => content, "", "text/plain", ForwardedFrom("Support"));
 
-    public Post SendsPhoto(string caption = "") => Write(HtmlText.Plain(caption), ("photo", new JsonArray(Thing("photo.jpg", [1], new() { ["width"] = 90, ["height"] = 90 }))));
+    public Post SendsPhoto(string caption = "", byte[]? content = null, Post? replyTo = null) =>
+        Write(HtmlText.Plain(caption), ("photo", new JsonArray(Thing("photo.jpg", content ?? [1], new() { ["width"] = 90, ["height"] = 90 }))), replyTo: replyTo);
 
     public Post SendsVoice() => Write(HtmlText.Plain(""), ("voice", Thing("voice.ogg", [1], new() { ["duration"] = 3, ["mime_type"] = "audio/ogg" })));
 
@@ -160,7 +162,7 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
     // In privacy mode a bot sees commands, replies to it and mentions of it.
     bool Concerns(Post post) => post.ReplyTo?.IsBots == true || post.Text.StartsWith('/') || post.Text.Contains($"@{(string)world.Bot["username"]!}", StringComparison.Ordinal);
 
-    Post Sends(string name, long size, Func<byte[]> content, string caption, string type, JsonObject? extra = null)
+    Post Sends(string name, long size, Func<byte[]> content, string caption, string type, JsonObject? extra = null, Post? replyTo = null)
     {
         string id;
         lock (world.Gate) id = world.Keep(name, size, content);
@@ -171,7 +173,7 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
             ["file_name"] = name,
             ["mime_type"] = type,
             ["file_size"] = size,
-        }), extra);
+        }), extra, replyTo);
     }
 
     JsonObject Thing(string name, byte[] content, JsonObject fields)

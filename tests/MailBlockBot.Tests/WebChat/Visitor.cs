@@ -40,8 +40,8 @@ internal sealed class Visitor : IDisposable
     /// <summary>The same cookie in another window, with nothing of the page in memory.</summary>
     public Visitor Reloads(Uri url)
     {
-        // Cookies do not care for ports.
-        return new Visitor(url, "ru", _cookies);
+        // Cookies do not care for ports; an id that was used is never new again.
+        return new Visitor(url, "ru", _cookies) { _ids = _ids };
     }
 
     public Task<HttpResponseMessage> Says(string text, string? id = null) => Http.PostAsJsonAsync("/api/say", new { id = id ?? NextId(), text });
@@ -75,15 +75,16 @@ internal sealed class Visitor : IDisposable
     }
 
     /// <summary>Waits until a letter of the bot says this.</summary>
-    public async Task<Letter> Sees(string text)
+    public Task<Letter> Sees(string text) => Sees(letter => Text(letter).Contains(text, StringComparison.Ordinal), text);
+
+    /// <summary>Waits until a letter is as it should be, told in words for when it never is.</summary>
+    public async Task<Letter> Sees(Func<Letter, bool> so, string words)
     {
-        var until = DateTime.UtcNow + Patience;
-        while (true)
+        for (var until = DateTime.UtcNow + Patience; ; await Task.Delay(50))
         {
             await Looks();
-            if (Page.LastOrDefault(letter => Text(letter).Contains(text, StringComparison.Ordinal)) is { } found) return found;
-            if (DateTime.UtcNow > until) Assert.Fail($"Not seen: {text}\nBut:\n{string.Join('\n', Page.Select(Text))}");
-            await Task.Delay(50);
+            if (Page.LastOrDefault(so) is { } found) return found;
+            if (DateTime.UtcNow > until) Assert.Fail($"Not seen: {words}\nBut:\n{string.Join('\n', Page.Select(Text))}");
         }
     }
 

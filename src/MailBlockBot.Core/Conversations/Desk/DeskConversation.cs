@@ -39,10 +39,10 @@ internal static class DeskConversation
                 Answer(talk, said, said.Message, said.Text);
                 break;
             case Incoming.Handed handed:
-                Answer(talk, handed, handed.File.Message, null, handed.File);
+                Answer(talk, handed, handed.File.Message, null, handed.File with { Caption = handed.Caption });
                 break;
             case Incoming.Showed showed:
-                Answer(talk, showed, showed.Message, null, showed.File);
+                Answer(talk, showed, showed.Message, null, showed.File is { } shown ? shown with { Caption = showed.Caption } : null);
                 break;
             case Incoming.Edited edited:
                 Cards.PassAgain(talk, edited.Message, edited.Text);

@@ -21,6 +21,14 @@ internal static class FromDesk
         talk.Say("chat.desk.passed");
     }
 
+    /// <summary>Passes files on that turned out to be no logs: pictures in a document, an archive with a password, a letter.</summary>
+    public static void Pass(Talk talk, DutySettings duty, long about, IReadOnlyList<Material.Document> files)
+    {
+        talk.Chat = talk.Chat with { Passed = [.. talk.Chat.Passed.Concat(files.Select(file => file.Message)).TakeLast(PrivateChat.MostPassed)] };
+        foreach (var file in files) talk.Do(new Effect.Post(duty.Chat, new Incoming.Wrote(talk.Time, about, file.Message, null, false) { File = file }));
+        talk.Say("chat.desk.passed");
+    }
+
     /// <summary>The customer changed words that were passed on.</summary>
     public static void PassAgain(Talk talk, DutySettings duty, Incoming.Edited edited)
     {
@@ -62,7 +70,11 @@ internal static class FromDesk
                 break;
             case News.Refused:
                 if (!told.Again) talk.Chat = talk.Chat with { OnDesk = null };
-                var reason = talk.Message("chat.desk.refused", ("number", number), ("text", text));
+                // The reason may be shown: then it is brought, and its own words are said again.
+                if (told.Text is null) talk.Do(new Effect.Bring(duty.Chat, told.Message, $"{Slot(told)}:shown", null, null) { File = told.File });
+                var reason = (told.Text ?? told.File?.Caption) is { } words_
+                    ? talk.Message("chat.desk.refused", ("number", number), ("text", (Phrase)words_))
+                    : talk.Message("chat.desk.refused_shown", ("number", number));
                 IReadOnlyList<IReadOnlyList<Button>> report = [[talk.Press("chat.button.report", $"m:{told.Case}")]];
                 talk.Do(told.Again ? new Effect.Edit(Slot(told), reason, report) : new Effect.Say(Slot(told), reason, report));
                 break;
