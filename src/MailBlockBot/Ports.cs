@@ -58,7 +58,7 @@ internal sealed class Office(Func<Task> leave, CancellationToken lost) : IAsyncD
 /// <summary>Where everything waits. What a returned task promised to keep is on the disk.</summary>
 internal interface IStore : IAsyncDisposable
 {
-    /// <summary>Keeps updates that were not kept before, and tells what waits now. Numbers of a door only grow, but for a fresh start after days of silence.</summary>
+    /// <summary>Keeps updates that were not kept before, in whatever order their numbers come, and tells what waits now. After days of silence numbers may start anew.</summary>
     Task<IReadOnlyList<Waiting>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now);
 
     /// <summary>Puts an event of our own into a chat's inbox.</summary>

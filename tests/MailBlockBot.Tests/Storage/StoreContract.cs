@@ -43,6 +43,20 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task Numbers_come_in_any_order_and_each_once()
+    {
+        await using (var store = await Open())
+        {
+            Assert.Single(await store.Receive("telegram", [Update(200)], Now));
+            Assert.Equal(2, (await store.Receive("telegram", [Update(70, "c2"), Update(199, "c3"), Update(200)], Now)).Count);
+        }
+        await using var reopened = await Open();
+        Assert.Empty(await reopened.Receive("telegram", [Update(199, "c3"), Update(70, "c2")], Now.AddDays(1)));
+        Assert.Single(await reopened.Receive("another door", [Update(200)], Now));
+        Assert.Single(await reopened.Receive("telegram", [Update(198)], Now.AddDays(1)));
+    }
+
+    [Fact]
     public async Task What_waits_in_the_outbox_is_counted()
     {
         await using var store = await Open();

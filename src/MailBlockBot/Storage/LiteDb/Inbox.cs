@@ -1,4 +1,4 @@
-// Events that wait to be handled, and which updates were received before.
+// Events that wait to be handled.
 using System.Text.Json.Serialization.Metadata;
 using LiteDB;
 using MailBlockBot.Core.Conversations;
@@ -8,25 +8,10 @@ namespace MailBlockBot.Storage.LiteDb;
 
 internal sealed class Inbox(Rows rows)
 {
-    // Telegram keeps updates for a day, and may number anew after a week without any: an older number is a repetition only for two days.
-    static readonly TimeSpan Repeatable = TimeSpan.FromDays(2);
     static readonly JsonTypeInfo<Incoming> Events = ConversationJson.Default.Incoming;
 
-    public IReadOnlyList<InboxEntry> Receive(LiteDatabase db, string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now)
-    {
-        var meta = db.GetCollection("meta");
-        var mark = meta.FindById($"door:{door}");
-        var last = mark is not null && now.ToUnixTimeMilliseconds() - mark["at"].AsInt64 < Repeatable.TotalMilliseconds ? mark["update"].AsInt64 : long.MinValue;
-        List<InboxEntry> kept = [];
-        foreach (var delivery in deliveries.Where(delivery => delivery.Update > last))
-        {
-            kept.Add(Put(db, delivery.Chat, delivery.Incoming, delivery.Incoming.Time));
-            last = delivery.Update;
-        }
-        if (kept.Count > 0)
-            meta.Upsert(new BsonDocument { ["_id"] = $"door:{door}", ["update"] = last, ["at"] = now.ToUnixTimeMilliseconds() });
-        return kept;
-    }
+    public IReadOnlyList<InboxEntry> Receive(LiteDatabase db, string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now) =>
+        [.. deliveries.Where(delivery => Received.Note(db, door, delivery.Update, now)).Select(delivery => Put(db, delivery.Chat, delivery.Incoming, delivery.Incoming.Time))];
 
     public InboxEntry Put(LiteDatabase db, string chat, Incoming incoming, DateTimeOffset due)
     {

@@ -11,7 +11,7 @@ internal static class LiteDbHoldings
         var meta = db.GetCollection("meta");
         return new Holdings(
             Rows("chats"), Rows("inbox"), Rows("outbox"), Rows("slots"), Rows("cases"), Rows("letters"), Rows("files"),
-            meta.Count(Query.StartsWith("_id", "secret:")), meta.Count(Query.StartsWith("_id", "door:")), Last("cases"), Last("letters"));
+            meta.Count(Query.StartsWith("_id", "secret:")), Received.All(db).LongCount(), Last("cases"), Last("letters"));
 
         long Rows(string name) => db.GetCollection(name).LongCount();
 

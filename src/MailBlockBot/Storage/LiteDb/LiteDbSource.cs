@@ -42,6 +42,7 @@ internal sealed class LiteDbSource : ISource
             row["_id"].AsInt64, row["version"].AsInt64, Chat(row), row["once"].IsNull ? null : row["once"].AsString[(Chat(row).Length + 1)..], row["time"].AsInt64,
             row["json"].IsNull ? null : Json(row))))
         .Concat(Of("files", Piece))
+        .Concat(Received.All(_db).Select(one => new Stored.Received(one.Door, one.Update, one.At)))
         .ToAsyncEnumerable();
 
     public ValueTask DisposeAsync()
@@ -58,8 +59,7 @@ internal sealed class LiteDbSource : ISource
         foreach (var row in _db.GetCollection("meta").FindAll())
         {
             var id = row["_id"].AsString;
-            if (id.StartsWith("door:", StringComparison.Ordinal)) yield return new Stored.Received(id["door:".Length..], row["update"].AsInt64, row["at"].AsInt64);
-            else if (id.StartsWith("secret:", StringComparison.Ordinal)) yield return new Stored.Secret(id["secret:".Length..], row["bytes"].AsBinary);
+            if (id.StartsWith("secret:", StringComparison.Ordinal)) yield return new Stored.Secret(id["secret:".Length..], row["bytes"].AsBinary);
             else if (id == "cases") yield return new Stored.Counter(Counted.Cases, row["last"].AsInt64);
             else if (id == "letters") yield return new Stored.Counter(Counted.Letters, row["last"].AsInt64);
         }

@@ -92,6 +92,7 @@ internal sealed class LiteDbStore : IStore
         return _writer.Run(db =>
         {
             Letters.Purge(db, time);
+            Received.Purge(db, time);
             return Chats.Purge(db, time) + Cases.Purge(db, time);
         });
     }

@@ -104,7 +104,7 @@ internal sealed class LiteDbTarget : ITarget
                 Insert("meta", new() { ["_id"] = $"secret:{one.Name}", ["bytes"] = one.Bytes });
                 break;
             case Stored.Received one:
-                Insert("meta", new() { ["_id"] = $"door:{one.Door}", ["update"] = one.Update, ["at"] = one.At });
+                Received.Put(_db, one.Door, one.Update, one.At);
                 break;
             case Stored.Counter one:
                 Insert("meta", new() { ["_id"] = one.What == Counted.Cases ? "cases" : "letters", ["last"] = one.Last });

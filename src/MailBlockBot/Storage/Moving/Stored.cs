@@ -26,7 +26,7 @@ internal abstract record Stored
 
     public sealed record Secret(string Name, byte[] Bytes) : Stored;
 
-    /// <summary>The last update that came in by a door.</summary>
+    /// <summary>An update that came in by a door, and when (or when a later one near it did).</summary>
     public sealed record Received(string Door, long Update, long At) : Stored;
 
     /// <summary>The last number that was given.</summary>
@@ -40,12 +40,12 @@ internal enum Counted
 }
 
 /// <summary>How much of everything; the counters by where they stand.</summary>
-internal sealed record Holdings(long Chats, long Events, long Effects, long Slots, long Cases, long Letters, long Pieces, long Secrets, long Doors, long LastCase, long LastLetter)
+internal sealed record Holdings(long Chats, long Events, long Effects, long Slots, long Cases, long Letters, long Pieces, long Secrets, long Updates, long LastCase, long LastLetter)
 {
     public static Holdings None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public override string ToString() => FormattableString.Invariant(
-        $"{Chats} chats, {Events} events and {Effects} effects that wait, {Slots} slots, {Cases} cases (last number {LastCase}), {Letters} letters (last number {LastLetter}), {Pieces} pieces of files, {Secrets} secrets, {Doors} doors");
+        $"{Chats} chats, {Events} events and {Effects} effects that wait, {Slots} slots, {Cases} cases (last number {LastCase}), {Letters} letters (last number {LastLetter}), {Pieces} pieces of files, {Secrets} secrets, {Updates} numbers of updates");
 }
 
 /// <summary>A store that is read row by row, by whoever has it alone.</summary>
