@@ -53,7 +53,7 @@ internal static class BotHost
         var configuration = new ConfigurationManager();
         Configure(configuration, args);
         var settings = Settings.Read(configuration);
-        IHostApplicationBuilder builder = settings.Web.Enabled ? WebPage.Builder(settings.Web) : new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        IHostApplicationBuilder builder = WebServer.IsWanted(settings) ? WebServer.Builder(settings) : new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddConfiguration(configuration);
         builder.Logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole(console =>
         {
@@ -62,7 +62,7 @@ internal static class BotHost
         });
         Wire(builder.Services, settings, clock);
         adjust?.Invoke(builder);
-        return builder is WebApplicationBuilder web ? WebPage.Build(web, settings.Web, settings.Telegram is null) : ((HostApplicationBuilder)builder).Build();
+        return builder is WebApplicationBuilder web ? WebServer.Build(web, settings) : ((HostApplicationBuilder)builder).Build();
     }
 
     /// <exception cref="SettingsException">A source of settings cannot be read.</exception>
@@ -104,7 +104,7 @@ internal static class BotHost
         // Before the doors: what an earlier run left comes first, and is ended last.
         services.AddHostedService<PumpRun>();
         WebPage.Add(services, settings.Web);
-        if (settings.Telegram is { } telegram) TelegramDoor.Add(services.AddSingleton(telegram));
+        if (settings.Telegram is { } telegram) TelegramDoor.Add(services, telegram);
         services.AddHostedService<Retention>();
         OperationsPage.Add(services, settings.Operations);
     }
@@ -116,7 +116,7 @@ internal static class BotHost
     {
         try
         {
-            return new PostgresStore(PostgresSchema.Open(connection).GetAwaiter().GetResult(), log);
+            return PostgresStore.Open(connection, log).GetAwaiter().GetResult();
         }
         catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException or System.Net.Sockets.SocketException)
         {

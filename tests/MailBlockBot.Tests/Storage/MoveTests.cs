@@ -7,6 +7,7 @@ using MailBlockBot.Storage.LiteDb;
 using MailBlockBot.Storage.Moving;
 using MailBlockBot.Storage.Postgres;
 using MailBlockBot.WebChat;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
@@ -15,7 +16,7 @@ namespace MailBlockBot.Tests.Storage;
 public sealed class MoveTests(PostgresServer server) : IClassFixture<PostgresServer>, IDisposable
 {
     static readonly DateTimeOffset Now = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
-    static readonly Holdings Filled = new(Chats: 2, Events: 3, Effects: 2, Slots: 1, Cases: 1, Letters: 2, Pieces: 2, Secrets: 1, Doors: 1, LastCase: 7, LastLetter: 3);
+    static readonly Holdings Filled = new(Chats: 2, Events: 3, Effects: 2, Slots: 1, Cases: 1, Letters: 2, Pieces: 2, Secrets: 1, Updates: 4, LastCase: 7, LastLetter: 3);
     readonly TemporaryFile _first = new(), _second = new();
 
     public void Dispose()
@@ -91,6 +92,31 @@ public sealed class MoveTests(PostgresServer server) : IClassFixture<PostgresSer
     }
 
     [Fact]
+    public async Task While_a_store_moves_no_bot_starts_on_either()
+    {
+        PostgresServer.Needed();
+        var database = await server.Database();
+        await using (var store = File(_first.Path)) await Fill(store);
+        foreach (var there in (bool[])[true, false])
+        {
+            await using ISource from = there ? new LiteDbSource(_first.Path) : await PostgresSource.Open(database);
+            await using ITarget to = there ? await PostgresTarget.Open(database) : new LiteDbTarget(_second.Path);
+            Assert.Contains("is being moved", Starts("--Storage:Kind", "Postgres", "--Storage:Connection", database), StringComparison.Ordinal);
+            Assert.Contains("in use by another process", Starts("--Storage:Path", there ? _first.Path : _second.Path), StringComparison.Ordinal);
+            Assert.Contains("somebody moves it", (await Assert.ThrowsAsync<MoveException>(() => PostgresTarget.Open(database))).Message, StringComparison.Ordinal);
+            await Move.Run(from, to, CancellationToken.None);
+        }
+        await using var after = await PostgresStore.Open(database, NullLogger<PostgresStore>.Instance);
+        await Holds(after);
+
+        static string Starts(params string[] settings)
+        {
+            using var host = BotHost.Build([.. settings, "--Web:Enabled", "false", "--Telegram:Token", BotApi.BotServer.Token], TimeProvider.System);
+            return Assert.Throws<SettingsException>(() => host.Services.GetRequiredService<IStore>()).Message;
+        }
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_reached_is_one_line_without_the_password()
     {
         await using (File(_first.Path))
@@ -127,7 +153,8 @@ public sealed class MoveTests(PostgresServer server) : IClassFixture<PostgresSer
         Assert.NotNull(await store.FindCase("c1", 7));
         Assert.Single(await store.FindCases(new CaseQuery(null, Now, 0, 10)));
         Assert.Equal(8, await store.NextCase());
-        Assert.Empty(await store.Receive("telegram", [new Delivery(43, "c2", Said("again")), new Delivery(42, "c2", Said("again"))], Now));
+        Assert.Empty(await store.Receive("telegram", [new Delivery(43, "c2", Said("again")), new Delivery(40, "c1", Said("again"))], Now));
+        Assert.Single(await store.Receive("telegram", [new Delivery(39, "c3", Said("late"))], Now));
         Assert.Equal(["t", "u"], (await Effects(store, "c1")).Select(say => say.Slot));
         Assert.Equal(["kept"], (await Events(store, "c1", Now, 9)).Select(one => ((Incoming.Said)one).Text));
         Assert.IsType<Incoming.Elapsed>(Assert.Single(await Events(store, "c1", Now.AddHours(1), 9)));

@@ -63,6 +63,45 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract, I
     }
 
     [Fact]
+    public async Task A_replica_whose_connection_ended_is_dead_at_once()
+    {
+        await using var one = await Open();
+        await using var two = await Open();
+        await one.Sweep(Now);
+        await one.Receive("telegram", [Update(1)], Now);
+        await Step(one, "c1", new PrivateChat(), new Effect.Remove("s"));
+        Assert.NotNull(await one.Take("c1", Work.Sight));
+        // No lock tells anything before the database has been up for a while.
+        await Task.Delay(TimeSpan.FromSeconds(9), TestContext.Current.CancellationToken);
+        await one.Sweep(Now);
+        Assert.Empty(await two.Sweep(Now));
+        // Both, of which one comes back at its next sweep.
+        await Run("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock' and database = (select oid from pg_database where datname = current_database())");
+        Assert.Single(await Patiently(() => two.Sweep(Now)));
+    }
+
+    async Task Run(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_database);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await connection.Run(sql);
+    }
+
+    static async Task<T> Patiently<T>(Func<Task<T>> work)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return await work();
+            }
+            catch (NpgsqlException) when (tries < 50)
+            {
+            }
+        }
+    }
+
+    [Fact]
     public async Task Updates_of_two_deliveries_at_once_are_kept_once_in_whatever_order()
     {
         await using var one = await Open();

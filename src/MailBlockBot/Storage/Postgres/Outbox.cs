@@ -7,15 +7,12 @@ using Npgsql;
 
 namespace MailBlockBot.Storage.Postgres;
 
-internal sealed partial class Outbox(ILogger log)
+internal sealed partial class Outbox(Guid me, ILogger log)
 {
-    // A replica tells every second that it lives. Longer than a restart of the database takes: what is sent in that time must not be sent twice.
-    const string Alive = "now() + interval '8 seconds'";
     const string Unowned = "(owner is null or owner not in (select id from replicas where alive > now()))";
     public const short Shelved = -1;
     const int Together = 1_000;
     static readonly JsonTypeInfo<Effect> Effects = ConversationJson.Default.Effect;
-    readonly Guid _me = Guid.NewGuid();
 
     public static Waiting Put(NpgsqlBatch batch, string chat, Effect effect)
     {
@@ -23,11 +20,6 @@ internal sealed partial class Outbox(ILogger log)
         batch.Add("insert into outbox (chat, work, json) values ($1, $2, $3)", chat, (short)work, JsonSerializer.Serialize(effect, Effects));
         return new Waiting(chat, work, DateTimeOffset.MinValue);
     }
-
-    public Task<int> Live(NpgsqlConnection connection) =>
-        connection.Run($"insert into replicas (id, alive) values ($1, {Alive}) on conflict (id) do update set alive = excluded.alive", _me);
-
-    public Task<int> Leave(NpgsqlConnection connection) => connection.Run("delete from replicas where id = $1 or alive < now() - interval '1 hour'", _me);
 
     /// <summary>The oldest of a chat only, so that none overtakes one that another replica is at.</summary>
     public async Task<OutboxEntry?> Take(NpgsqlConnection connection, string chat, Work work)
@@ -40,7 +32,7 @@ internal sealed partial class Outbox(ILogger log)
                 where number = (select number from outbox where chat = $1 and work = $2 order by number limit 1 for update) and {Unowned}
                 returning number, json
                 """,
-                reader => (Number: reader.GetInt64(0), Json: reader.GetString(1)), chat, (short)work, _me);
+                reader => (Number: reader.GetInt64(0), Json: reader.GetString(1)), chat, (short)work, me);
             if (rows is not [var row]) return null;
             try
             {

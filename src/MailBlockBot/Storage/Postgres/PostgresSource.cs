@@ -14,10 +14,10 @@ internal sealed class PostgresSource(NpgsqlDataSource database, NpgsqlConnection
         var source = new PostgresSource(database, await database.OpenConnectionAsync());
         try
         {
+            await Presence.KeepOut(source.Connection);
             // The reading may be longer than a turn may idle; one state of everything is read.
             await source.Connection.Run("set idle_in_transaction_session_timeout = 0");
             await source.Connection.Run("begin isolation level repeatable read read only");
-            await PostgresHoldings.NobodyElse(source.Connection);
             return source;
         }
         catch
@@ -44,9 +44,7 @@ internal sealed class PostgresSource(NpgsqlDataSource database, NpgsqlConnection
         .Concat(Of("select chat, file, piece, until, bytes from files", row => new Stored.Piece(
             row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt64(3), row.GetFieldValue<byte[]>(4))))
         .Concat(Of("select name, bytes from secrets", row => new Stored.Secret(row.GetString(0), row.GetFieldValue<byte[]>(1))))
-        // Numbers may have started anew: the last is the one that came last.
-        .Concat(Of("select distinct on (door) door, update, at from received order by door, at desc, update desc", row => new Stored.Received(
-            row.GetString(0), row.GetInt64(1), row.GetInt64(2))));
+        .Concat(Of("select door, update, at from received", row => new Stored.Received(row.GetString(0), row.GetInt64(1), row.GetInt64(2))));
 
     public async ValueTask DisposeAsync()
     {

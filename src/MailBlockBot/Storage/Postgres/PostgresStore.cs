@@ -8,15 +8,41 @@ using Npgsql;
 namespace MailBlockBot.Storage.Postgres;
 
 /// <summary>
-/// One turn of a chat at a time by a lock on its row; one performer of a chat's effects by the owner written on the oldest of them. Whoever has not told
-/// for a while that it lives is dead to the others. Every call may be repeated when its end was not seen: what was done finds its row gone.
+/// One turn of a chat at a time by a lock on its row; one performer of a chat's effects by the owner written on the oldest of them. Whoever is not
+/// present any more is dead to the others. Every call may be repeated when its end was not seen: what was done finds its row gone.
 /// </summary>
-internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresStore> log) : IStore
+internal sealed class PostgresStore : IStore
 {
-    readonly Outbox _outbox = new(log);
-    readonly Inbox _inbox = new(log);
+    readonly NpgsqlDataSource _database;
+    readonly Presence _presence;
+    readonly Outbox _outbox;
+    readonly Inbox _inbox;
 
-    public IPageStore Pages { get; } = new PostgresPages(database);
+    public PostgresStore(NpgsqlDataSource database, ILogger<PostgresStore> log)
+    {
+        (_database, _presence, _inbox) = (database, new Presence(database), new Inbox(log));
+        _outbox = new Outbox(_presence.Id, log);
+        Pages = new PostgresPages(database);
+    }
+
+    public IPageStore Pages { get; }
+
+    /// <summary>A store as a replica opens it: it counts as one from now on.</summary>
+    /// <exception cref="InvalidOperationException">The database is of a newer version, or is being moved.</exception>
+    public static async Task<PostgresStore> Open(string connection, ILogger<PostgresStore> log)
+    {
+        var store = new PostgresStore(await PostgresSchema.Open(connection), log);
+        try
+        {
+            await store._presence.Tell();
+            return store;
+        }
+        catch
+        {
+            await store._database.DisposeAsync();
+            throw;
+        }
+    }
 
     public async Task<IReadOnlyList<Waiting>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now)
     {
@@ -33,7 +59,7 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
 
     public async Task<Waiting> Post(string chat, Incoming incoming)
     {
-        await using var batch = database.CreateBatch();
+        await using var batch = _database.CreateBatch();
         Inbox.Put(batch, chat, incoming);
         await batch.ExecuteNonQueryAsync();
         return Inbox.Announced(chat, incoming);
@@ -41,7 +67,7 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
 
     public async Task<IReadOnlyList<Waiting>?> Step(string chat, DateTimeOffset now, Decide decide)
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         if (await Inbox.IsEmpty(connection, chat, now)) return null;
         await using var turn = await connection.BeginTransactionAsync();
         if (await Chats.Lock(connection, chat) is not { } held) return null;
@@ -57,7 +83,7 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
 
     public async Task<OutboxEntry?> Take(string chat, Work work)
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         return await _outbox.Take(connection, chat, work);
     }
 
@@ -74,50 +100,50 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
 
     public async Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now)
     {
-        await using var connection = await database.OpenConnectionAsync();
-        await _outbox.Live(connection);
+        await _presence.Tell();
+        await using var connection = await _database.OpenConnectionAsync();
         return [.. await Inbox.Due(connection, now), .. await Outbox.Free(connection)];
     }
 
     public async Task<OutboxState> Depth()
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         return (await Outbox.State(connection))[0];
     }
 
     public async Task<Chat?> Load(string chat)
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         return Chats.Read(await connection.Value("select json from chats where chat = $1", chat) as string);
     }
 
     public async Task<IReadOnlyList<long>> Slot(string chat, string slot)
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         return await connection.Value("select messages from slots where chat = $1 and slot = $2", chat, slot) as long[] ?? [];
     }
 
     public async Task<string?> SlotAt(string chat, long message)
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         return await connection.Value("select slot from slots where chat = $1 and $2 = any(messages) limit 1", chat, message) as string;
     }
 
     public async Task<Case?> FindCase(string chat, long number)
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         return await Cases.Find(connection, chat, number);
     }
 
     public async Task<IReadOnlyList<CaseHit>> FindCases(CaseQuery query)
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         return await Cases.Find(connection, query);
     }
 
     public async Task<long> NextCase()
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         return (long)(await connection.Value("select nextval('case_numbers')"))!;
     }
 
@@ -131,7 +157,7 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
         return await connection.Run("delete from chats where seen < $1", time) + await connection.Run("delete from cases where opened < $1", time);
     });
 
-    public Task<Office> Win(string office, CancellationToken stop) => Election.Win(database, office, stop);
+    public Task<Office> Win(string office, CancellationToken stop) => Election.Win(_database, office, stop);
 
     /// <summary>PostgreSQL's own autovacuum does that.</summary>
     public Task Compact() => Task.CompletedTask;
@@ -140,19 +166,18 @@ internal sealed class PostgresStore(NpgsqlDataSource database, ILogger<PostgresS
     {
         try
         {
-            await using var connection = await database.OpenConnectionAsync();
-            await _outbox.Leave(connection);
+            await _presence.DisposeAsync();
         }
         catch (NpgsqlException)
         {
             // The database is away: the others find out by themselves.
         }
-        await database.DisposeAsync();
+        await _database.DisposeAsync();
     }
 
     async Task<T> Together<T>(Func<NpgsqlConnection, Task<T>> work)
     {
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await _database.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         var result = await work(connection);
         await transaction.CommitAsync();

@@ -7,8 +7,6 @@ namespace MailBlockBot.Storage.Postgres;
 
 internal sealed class PostgresTarget : ITarget
 {
-    // A store that kept only the last number knew of all before it: Telegram hands out a hundred again at most.
-    const int Remembered = 1_000;
     readonly NpgsqlDataSource _database;
     readonly NpgsqlConnection _connection;
 
@@ -20,10 +18,10 @@ internal sealed class PostgresTarget : ITarget
         var target = new PostgresTarget(database, await database.OpenConnectionAsync());
         try
         {
+            await Presence.KeepOut(target._connection);
             // The other store may be slow to read.
             await target._connection.Run("set idle_in_transaction_session_timeout = 0");
             await target._connection.Run("begin");
-            await PostgresHoldings.NobodyElse(target._connection);
             return target;
         }
         catch
@@ -90,9 +88,7 @@ internal sealed class PostgresTarget : ITarget
                 batch.Add("insert into secrets (name, bytes) values ($1, $2)", one.Name, one.Bytes);
                 break;
             case Stored.Received one:
-                batch.Add(
-                    "insert into received (door, update, at) select $1, number, $3 from generate_series($2::bigint - $4::bigint + 1, $2::bigint) number",
-                    one.Door, one.Update, one.At, (long)Remembered);
+                batch.Add("insert into received (door, update, at) values ($1, $2, $3)", one.Door, one.Update, one.At);
                 break;
             case Stored.Counter one:
                 // Not setval, which no rollback undoes.

@@ -1,0 +1,79 @@
+// Tells the other replicas that this one lives, over a connection whose end tells them that it died; and keeps those who move the store away meanwhile.
+using Npgsql;
+
+namespace MailBlockBot.Storage.Postgres;
+
+/// <summary>
+/// The server gives a lock back as soon as its connection ends, so a killed process is known to be dead within a sweep. A machine that vanished without a word,
+/// and a process that froze, are dead when their time in the table is over.
+/// </summary>
+internal sealed class Presence(NpgsqlDataSource database) : IAsyncDisposable
+{
+    // Longer than a restart of the database takes: what is sent in that time must not be sent twice. In that time no lock tells anything either.
+    const string Time = "interval '8 seconds'";
+    // Any number, as long as all replicas take the same.
+    const long Occupied = 7_245_313;
+    readonly SemaphoreSlim _turn = new(1);
+    NpgsqlConnection? _connection;
+
+    public Guid Id { get; } = Guid.NewGuid();
+
+    /// <summary>Tells that this replica lives, and finds those that do not.</summary>
+    /// <exception cref="InvalidOperationException">The store is being moved.</exception>
+    public async Task Tell()
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            _connection ??= await Enter();
+            await _connection.Run($"insert into replicas (id, alive) values ($1, now() + {Time}) on conflict (id) do update set alive = excluded.alive", Id);
+            await _connection.Run(
+                $"delete from replicas where id <> $1 and pg_postmaster_start_time() < now() - {Time} and pg_try_advisory_xact_lock(hashtextextended(id::text, 0))", Id);
+        }
+        catch
+        {
+            if (_connection is not null) await _connection.DisposeAsync();
+            _connection = null;
+            throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Keeps every replica out for as long as the connection lasts.</summary>
+    /// <exception cref="Moving.MoveException">One is in.</exception>
+    public static async Task KeepOut(NpgsqlConnection connection)
+    {
+        if (await connection.Value("select pg_try_advisory_lock($1)", Occupied) is not true)
+            throw new Moving.MoveException("Storage:Connection: a bot runs on this database, or somebody moves it; stop it first. Nothing was moved.");
+    }
+
+    /// <summary>Leaves in order.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_connection is not { } connection) return;
+        await connection.Run("delete from replicas where id = $1 or alive < now() - interval '1 hour'", Id);
+        // The pool would keep the locks with the connection.
+        await connection.Run("select pg_advisory_unlock_all()");
+        await connection.DisposeAsync();
+        _connection = null;
+    }
+
+    async Task<NpgsqlConnection> Enter()
+    {
+        var connection = await database.OpenConnectionAsync();
+        try
+        {
+            if (await connection.Value("select pg_try_advisory_lock_shared($1)", Occupied) is not true) throw new InvalidOperationException("the database is being moved; start the bot when that is done");
+            await connection.Run("select pg_advisory_lock(hashtextextended($1, 0))", Id.ToString());
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+}
