@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using MailBlockBot.Core.Wording;
 using MailBlockBot.Operations;
+using MailBlockBot.TelegramChat;
 using MailBlockBot.WebChat;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
@@ -13,7 +14,8 @@ namespace MailBlockBot;
 /// <param name="Token">As @BotFather gave it: a secret, in no log and no message.</param>
 /// <param name="BaseUrl">Scheme, host and port of a Bot API server.</param>
 /// <param name="LocalFilesRoot">The folder of a <c>--local</c> Bot API server's files; null when files come over HTTP.</param>
-internal sealed record TelegramSettings(string Token, string BaseUrl, string? LocalFilesRoot);
+/// <param name="Webhook">Where Telegram brings updates to; null when they are asked for.</param>
+internal sealed record TelegramSettings(string Token, string BaseUrl, string? LocalFilesRoot, WebhookSettings? Webhook);
 
 internal enum StoreKind
 {
@@ -79,6 +81,7 @@ internal sealed record WebSettings(
 internal sealed record Settings(
     TelegramSettings? Telegram, WebSettings Web, DutyOptions Duty, StorageSettings Storage, HosterSettings Hoster, LimitSettings Limits, OperationsSettings Operations)
 {
+    const string PublicServer = "https://api.telegram.org";
     // The most that the Bot API hands out, unless it is one's own server.
     const int BotApiMegabytes = 20;
 
@@ -100,17 +103,17 @@ internal sealed record Settings(
 
     static TelegramSettings? ReadTelegram(SettingReader reader, bool web)
     {
-        const string Url = "Telegram:BaseUrl", Mode = "Telegram:Mode", Root = "Telegram:LocalFilesRoot";
+        const string Url = "Telegram:BaseUrl", Root = "Telegram:LocalFilesRoot";
         var token = reader.Text("Telegram:Token") ?? "";
         if (token.Length == 0 && !web) reader.Wrong($"{NoToken}; or let the chat in a browser run alone (Web:Enabled)");
         else if (token.Length > 0 && !IsToken(token)) reader.Wrong("Telegram:Token is no token: @BotFather's look like 123456789:AAF0...");
-        var url = reader.Text(Url) ?? "https://api.telegram.org";
+        var url = reader.Text(Url) ?? PublicServer;
         if (!(Uri.TryCreate(url, UriKind.Absolute, out var server) && server.Scheme is "https" or "http" && server.PathAndQuery == "/"))
             reader.Wrong(Url, url, "a server's address without a path, such as http://localhost:8081");
-        if (reader.Text(Mode) is { } mode && !mode.Equals("Polling", StringComparison.OrdinalIgnoreCase)) reader.Wrong(Mode, mode, "Polling");
         var root = reader.Text(Root);
         if (root is not null && !(Path.IsPathFullyQualified(root) && Directory.Exists(root))) reader.Wrong(Root, root, "the full path of a folder that exists");
-        return token.Length == 0 ? null : new TelegramSettings(token, url, root);
+        var webhook = WebhookSettingReader.Read(reader, ownServer: url != PublicServer);
+        return token.Length == 0 ? null : new TelegramSettings(token, url, root, webhook);
     }
 
     static DutyOptions ReadDuty(SettingReader reader)

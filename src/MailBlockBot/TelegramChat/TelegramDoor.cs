@@ -5,13 +5,14 @@ namespace MailBlockBot.TelegramChat;
 
 internal static class TelegramDoor
 {
-    public static void Add(IServiceCollection services)
+    public static void Add(IServiceCollection services, TelegramSettings settings)
     {
-        Connection.Add(services);
-        services.AddSingleton<Calls>();
+        Connection.Add(services.AddSingleton(settings));
+        services.AddSingleton<Calls>().AddSingleton<Arrivals>();
         services.AddKeyedSingleton<IDoor, Sender>(Updates.Door);
         services.AddKeyedSingleton<IFileShelf, Downloads>(Updates.Door);
-        services.AddHostedService<Polling>();
+        if (settings.Webhook is { } webhook) services.AddSingleton(webhook).AddSingleton<WebhookSecret>().AddSingleton<Webhook>().AddHostedService<WebhookWatch>();
+        else services.AddHostedService<Polling>();
         services.AddHostedService<Profile>();
     }
 }

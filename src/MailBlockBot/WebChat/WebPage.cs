@@ -1,9 +1,6 @@
 // What makes up the chat in a browser: a door like the others, and, where it is switched on, a server for its page.
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace MailBlockBot.WebChat;
@@ -20,36 +17,21 @@ internal static partial class WebPage
         services.AddHostedService<Sweeping>();
     }
 
-    /// <summary>A host that serves the page.</summary>
-    public static WebApplicationBuilder Builder(WebSettings settings)
+    /// <summary>What serves the page.</summary>
+    public static void Serve(IServiceCollection services)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls([.. settings.Urls]).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddRoutingCore().AddSingleton<Visitors>().AddSingleton<Posts>().AddSingleton<ClientLimits>().AddSingleton<Guard>().AddSingleton<CasePage>().AddSingleton<Endpoints>();
-        // They write whole addresses: what a visitor called a file, and the signature that opens a case.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None).AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None);
-        builder.Services.AddHostedService(all => all.GetRequiredService<Bell>());
-        return builder;
+        services.AddSingleton<Visitors>().AddSingleton<Posts>().AddSingleton<ClientLimits>().AddSingleton<Guard>().AddSingleton<CasePage>().AddSingleton<Endpoints>();
+        services.AddHostedService(all => all.GetRequiredService<Bell>());
     }
 
-    public static IHost Build(WebApplicationBuilder builder, WebSettings settings, bool alone)
+    /// <summary>What stands before the page.</summary>
+    public static void Guard(IApplicationBuilder app) => app.Use(app.ApplicationServices.GetRequiredService<Guard>().Stand);
+
+    public static void Map(WebApplication app, bool alone)
     {
-        var app = builder.Build();
-        if (settings.Proxies.Count > 0)
-        {
-            var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost, ForwardLimit = null };
-            forwarded.KnownProxies.Clear();
-            forwarded.KnownIPNetworks.Clear();
-            foreach (var proxy in settings.Proxies) forwarded.KnownIPNetworks.Add(proxy);
-            app.UseForwardedHeaders(forwarded);
-        }
-        var guard = app.Services.GetRequiredService<Guard>();
-        app.Use(guard.Stand);
-        app.UseRouting();
         app.Services.GetRequiredService<Endpoints>().Map(app);
         app.Lifetime.ApplicationStarted.Register(() =>
             Started(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MailBlockBot.WebChat"), string.Join(", ", app.Urls), alone ? ". " + Settings.NoToken : ""));
-        return app;
     }
 
     [LoggerMessage(LogLevel.Information, "The chat is on {Urls}{Telegram}")]

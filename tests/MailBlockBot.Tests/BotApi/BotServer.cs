@@ -36,10 +36,13 @@ internal sealed class BotServer : IAsyncDisposable
     /// <summary>What was refused, as <c>method: description</c>; faults that were ordered left out.</summary>
     public ConcurrentQueue<string> Refusals { get; } = [];
 
-    /// <summary>Completes when the bot polls again.</summary>
+    /// <summary>Completes when the bot polls again, or sets a webhook.</summary>
     public Task NextPoll() => _updates.NextPoll();
 
     public int Unconfirmed => _updates.Count;
+
+    /// <summary>Where updates are brought to; null when they are asked for.</summary>
+    public Hook? Hook => _updates.Hook;
 
     public static async Task<BotServer> Start()
     {
@@ -57,6 +60,7 @@ internal sealed class BotServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _updates.Bring(null, null, drop: false);
         // Long polls are cut off rather than waited for.
         using var now = new CancellationTokenSource(TimeSpan.Zero);
         await _web.StopAsync(now.Token);

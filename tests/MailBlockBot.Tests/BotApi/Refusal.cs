@@ -26,5 +26,9 @@ internal sealed class Refusal(int code, string description, JsonObject? paramete
 
     public static Refusal NoMethod() => new(404, "Not Found: method not found");
 
+    public static Refusal HookIsSet() => new(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+
+    public static Refusal HookWasSet() => new(409, "Conflict: terminated by setWebhook request");
+
     public static Refusal SecondPoller() => new(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
 }

@@ -1,4 +1,4 @@
-// What the bot has not fetched yet: offsets, limits, long polling, the kinds it asked for, and a second poller.
+// What the bot has not confirmed yet: offsets, limits, long polling, the kinds it asked for, a second poller, and a webhook in place of all that.
 using System.Text.Json.Nodes;
 
 namespace MailBlockBot.Tests.BotApi;
@@ -13,9 +13,19 @@ internal sealed class UpdateQueue
     TaskCompletionSource _more = Signal();
     TaskCompletionSource _poll = Signal();
     CancellationTokenSource? _poller;
+    Hook? _hook;
     long _last = 1_000;
 
-    /// <summary>Completes when the bot polls again.</summary>
+    /// <summary>Where updates are brought to; null when they are asked for.</summary>
+    public Hook? Hook
+    {
+        get
+        {
+            lock (_lock) return _hook;
+        }
+    }
+
+    /// <summary>Completes when the bot polls again, or sets a webhook.</summary>
     public Task NextPoll()
     {
         lock (_lock) return _poll.Task;
@@ -35,10 +45,46 @@ internal sealed class UpdateQueue
         lock (_lock)
         {
             if (_allowed.Count == 0 ? NotByDefault.Contains(kind) : !_allowed.Contains(kind)) return;
-            _waiting.Add(new JsonObject { ["update_id"] = ++_last, [kind] = content });
+            var update = new JsonObject { ["update_id"] = ++_last, [kind] = content };
+            _waiting.Add(update);
             _more.TrySetResult();
             _more = Signal();
+            _hook?.Wake(update);
         }
+    }
+
+    /// <summary>The oldest update of a row of updates that come one after the other.</summary>
+    public JsonObject? Oldest(string row)
+    {
+        lock (_lock) return _waiting.Find(update => Hook.Row(update) == row);
+    }
+
+    /// <summary>The bot has it.</summary>
+    public void Confirm(JsonObject update)
+    {
+        lock (_lock) _waiting.Remove(update);
+    }
+
+    /// <summary>From now on updates are brought there; null for nowhere.</summary>
+    public void Bring(Hook? hook, JsonNode? kinds, bool drop)
+    {
+        lock (_lock)
+        {
+            _hook?.Dispose();
+            _hook = hook;
+            _poller?.Cancel();
+            if (drop) _waiting.Clear();
+            if (kinds is JsonArray asked) _allowed = [.. asked.Select(kind => (string)kind!)];
+            if (hook is null) return;
+            foreach (var update in _waiting) hook.Wake(update);
+            _poll.TrySetResult();
+            _poll = Signal();
+        }
+    }
+
+    public JsonArray Kinds()
+    {
+        lock (_lock) return [.. _allowed.Select(kind => (JsonNode)kind)];
     }
 
     public async Task<JsonArray> Get(ApiCall call, CancellationToken gone)
@@ -46,6 +92,7 @@ internal sealed class UpdateQueue
         using var mine = CancellationTokenSource.CreateLinkedTokenSource(gone);
         lock (_lock)
         {
+            if (_hook is not null) throw Refusal.HookIsSet();
             _poller?.Cancel();
             _poller = mine;
             _poll.TrySetResult();
@@ -58,7 +105,7 @@ internal sealed class UpdateQueue
         }
         catch (OperationCanceledException) when (!gone.IsCancellationRequested)
         {
-            throw Refusal.SecondPoller();
+            throw Hook is null ? Refusal.SecondPoller() : Refusal.HookWasSet();
         }
         finally
         {

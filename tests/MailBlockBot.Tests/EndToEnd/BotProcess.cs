@@ -26,13 +26,22 @@ internal sealed class BotProcess(BotServer server, string database, params strin
         }
     }
 
-    /// <summary>Starts it and waits until it polls.</summary>
+    /// <summary>Starts it and waits until it polls, or has set its webhook.</summary>
     public async Task Start()
     {
         var polled = server.NextPoll();
         Begin();
         await Task.WhenAny(polled, _process!.WaitForExitAsync(), Task.Delay(Patience));
         if (!polled.IsCompleted) Assert.Fail($"It does not poll:\n{string.Join('\n', Output)}");
+    }
+
+    /// <summary>Waits until it says that it has started.</summary>
+    public async Task Runs()
+    {
+        for (var until = DateTime.UtcNow + Patience; !Output.Any(line => line.Contains("Application started", StringComparison.Ordinal)); await Task.Delay(20))
+        {
+            if (_process!.HasExited || DateTime.UtcNow > until) Assert.Fail($"It does not start:\n{string.Join('\n', Output)}");
+        }
     }
 
     /// <summary>Starts it.</summary>

@@ -5,7 +5,7 @@ internal static class Spam
 {
     public static Table Table { get; } = new("Spam",
     [
-        new(null, ["malicious link|malicious url|dangerous link|phishing|phish |scam |scams |scam/|fraud|fraudulent|suspected spam|suspicion|as spam|is spam|be spam|spam message|spam detected|spam content|spam mail|"
+        new(null, ["phishing|phish |suspected spam|suspicion|as spam|is spam|be spam|spam message|spam detected|spam content|spam mail|"
             + "spam score|likely spam|considered spam|spamassassin|rspamd|gtube|probable spam|possible spam|probability of spam|looks like spam|"
             + "like spam|message is spammy|spammy|unsolicited commercial|unsolicited bulk|unsolicited mail|junk mail|is junk|as junk|bulk mail|"
             + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"

@@ -8,7 +8,9 @@ internal static class MethodTable
     public static IReadOnlyDictionary<string, Func<World, ApiCall, JsonNode?>> All { get; } = new Dictionary<string, Func<World, ApiCall, JsonNode?>>(StringComparer.OrdinalIgnoreCase)
     {
         ["getMe"] = (world, _) => world.Bot.DeepClone(),
-        ["deleteWebhook"] = (_, _) => true,
+        ["setWebhook"] = Webhooks.Set,
+        ["deleteWebhook"] = Webhooks.Delete,
+        ["getWebhookInfo"] = Webhooks.Info,
         ["setMyCommands"] = Profile.SetCommands,
         ["getMyCommands"] = Profile.GetCommands,
         ["getMyName"] = (world, call) => Profile.Get(world, call, "name"),
