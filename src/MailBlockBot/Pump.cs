@@ -1,5 +1,6 @@
 // Inbox -> load -> Handle -> commit -> perform effects -> feed results back: nothing is lost, whatever dies and when.
 // Several processes may do this on one store: what waits is the store's to hand out, and a sweep takes up what nobody is at.
+using System.Diagnostics;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Operations;
@@ -58,7 +59,15 @@ internal sealed partial class Pump : IAsyncDisposable
     /// <summary>Keeps updates; when the task ends, the platform may forget them.</summary>
     public async Task Receive(string door, IReadOnlyList<Delivery> deliveries)
     {
-        Take(await _store.Receive(door, deliveries, _clock.GetUtcNow()));
+        var arriving = Traces.Arrive(door, ref deliveries);
+        try
+        {
+            Take(await _store.Receive(door, deliveries, _clock.GetUtcNow()));
+        }
+        finally
+        {
+            foreach (var one in arriving) one.Dispose();
+        }
         Meters.Took(door, deliveries.Count);
     }
 
@@ -104,13 +113,23 @@ internal sealed partial class Pump : IAsyncDisposable
         {
             await Task.Delay(Often, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (_stop.IsCancellationRequested) return;
-            if (await Persist(() => _store.Sweep(_clock.GetUtcNow()), "A sweep") is { } left) Take(left);
+            // Sweeps tell that this process lives: a long pause would make the others think otherwise.
+            if (await Persist(() => _store.Sweep(_clock.GetUtcNow()), "A sweep", Often) is { } left) Take(left);
         }
     }
 
     async Task<bool> Step(string chat)
     {
-        if (await Persist(() => _store.Step(chat, _clock.GetUtcNow(), Decide), "A turn") is not { } made) return false;
+        Activity? turn = null;
+        var made = await Persist(() => _store.Step(chat, _clock.GetUtcNow(), (entry, state) =>
+        {
+            turn?.Dispose();
+            turn = Traces.Turn(entry);
+            var (next, effects) = Decide(entry, state);
+            return (next, Traces.Mark(effects, turn));
+        }), "A turn");
+        turn?.Dispose();
+        if (made is null) return false;
         Meters.Turned();
         Take(made);
         return true;
@@ -138,7 +157,11 @@ internal sealed partial class Pump : IAsyncDisposable
     async Task<bool> Perform(string chat, Work work)
     {
         if (await Persist(() => _store.Take(chat, work), "Taking an effect") is not { } entry) return false;
-        if (await Persist(() => Perform(entry), "An effect") is not { } outcome) return false;
+        var deed = Traces.Perform(entry);
+        var performed = await Persist(() => Perform(entry), "An effect");
+        deed?.Dispose();
+        if (performed is not { } outcome) return false;
+        if (deed is not null && outcome.Answer is { } heard) outcome = outcome with { Answer = heard with { Trace = deed.Id } };
         _times.End(entry);
         if (await Persist(() => _store.Finish(entry, outcome), "Ending an effect") is { } answer) Take(answer);
         return true;
@@ -169,7 +192,7 @@ internal sealed partial class Pump : IAsyncDisposable
     {
         var result = await _readings.Run(
             read.Materials, stop => _door.ShowBusy(chat, stop),
-            async bytes => Take(await _store.Post(chat, new Incoming.Progressed(_clock.GetUtcNow(), read.Number, bytes))), _stop.Token);
+            async bytes => Take(await _store.Post(chat, new Incoming.Progressed(_clock.GetUtcNow(), read.Number, bytes) { Trace = read.Trace })), _stop.Token);
         Meters.Diagnosed(result);
         // What opens no case takes no number.
         var number = read.Case ?? (result.Diagnosis is { Cause: not null } or { HosterLimit.Hits: > 0 } ? await _store.NextCase() : 0);
@@ -177,9 +200,9 @@ internal sealed partial class Pump : IAsyncDisposable
     }
 
     // A full disk, a database that is away or a fault of ours must neither lose an event nor let a later one of the chat overtake it. Nothing when told to stop.
-    async Task<T?> Persist<T>(Func<Task<T>> work, string what)
+    async Task<T?> Persist<T>(Func<Task<T>> work, string what, TimeSpan? most = null)
     {
-        for (var pause = TimeSpan.FromMilliseconds(200); ; pause = Pace.Longer(pause))
+        for (var pause = TimeSpan.FromMilliseconds(200); ; pause = most is { } longest && pause * 2 > longest ? longest : Pace.Longer(pause))
         {
             try
             {

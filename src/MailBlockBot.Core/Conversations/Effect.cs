@@ -31,6 +31,9 @@ public abstract record Effect
 {
     private Effect() { }
 
+    /// <inheritdoc cref="Incoming.Trace"/>
+    public string? Trace { get; init; }
+
     /// <summary>A new message. A <paramref name="Slot"/> is a name by which it can be changed later; null for one that stays as it is.</summary>
     public sealed record Say(string? Slot, Message Message, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect
     {

@@ -44,6 +44,9 @@ public abstract record Incoming(DateTimeOffset Time)
     /// <summary>Where in a group it happened; null for what happened elsewhere.</summary>
     public InGroup? Group { get; init; }
 
+    /// <summary>Where it belongs in the operator's traces (https://www.w3.org/TR/trace-context/#traceparent-header); null where nobody traces.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>Words, a command or a piece of a pasted log.</summary>
     /// <param name="Time">When.</param>
     /// <param name="Message">The message's number in its chat; later ones are greater.</param>

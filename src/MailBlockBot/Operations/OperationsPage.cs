@@ -5,11 +5,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 
 namespace MailBlockBot.Operations;
 
 /// <param name="Url">Where health and figures are served; null for nowhere.</param>
-/// <param name="OtlpEndpoint">Where figures are sent; null for nowhere.</param>
+/// <param name="OtlpEndpoint">Where figures and traces are sent; null for nowhere.</param>
 internal sealed record OperationsSettings(string? Url, Uri? OtlpEndpoint);
 
 internal sealed class OperationsPage(string url, Pulse pulse) : IHostedService
@@ -25,7 +27,9 @@ internal sealed class OperationsPage(string url, Pulse pulse) : IHostedService
         if (settings.Url is { } url)
             services.AddSingleton(all => new OperationsPage(url, all.GetRequiredService<Pulse>())).AddHostedService(all => all.GetRequiredService<OperationsPage>());
         if (settings.OtlpEndpoint is { } endpoint)
-            services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter(Meters.Name).AddOtlpExporter(otlp => otlp.Endpoint = endpoint));
+            services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("mailblockbot"))
+                .WithMetrics(metrics => metrics.AddMeter(Meters.Name).AddOtlpExporter(otlp => otlp.Endpoint = endpoint))
+                .WithTracing(traces => traces.AddSource(Traces.Name).AddOtlpExporter(otlp => otlp.Endpoint = endpoint));
     }
 
     public async Task StartAsync(CancellationToken cancellationToken)

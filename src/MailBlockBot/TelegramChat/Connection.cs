@@ -50,7 +50,7 @@ internal sealed class Connection(IHttpClientFactory factory, TelegramSettings se
         .AddHttpClient(name, client => client.Timeout = timeout)
         .RemoveAllLoggers()
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectCallback = Connect });
+        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectCallback = Connect, ActivityHeadersPropagator = null });
 
     // A connection that was not made in time must not look like an answer that did not come in time: then nothing was sent yet.
     static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)

@@ -1,6 +1,7 @@
 // What a visitor says, presses and uploads, as events of their chat: kept before it is acknowledged, and heard once however often it comes.
 using System.Text;
 using MailBlockBot.Core.Conversations;
+using MailBlockBot.Operations;
 using MailBlockBot.Uploads;
 
 namespace MailBlockBot.WebChat;
@@ -50,7 +51,8 @@ internal sealed class Posts(IStore store, Pump pump, Bell bell, Files files, Tim
     async Task<Kept> Hear(string chat, string id, LetterContent content, Func<long, Incoming> incoming)
     {
         var by = Visitors.Person(chat);
-        var heard = await store.Pages.Hear(chat, id, content, letter => incoming(letter) with { By = by });
+        using var arriving = Traces.Arrive(Visitors.Door, incoming(0));
+        var heard = await store.Pages.Hear(chat, id, content, letter => incoming(letter) with { By = by, Trace = arriving?.Id });
         if (heard.Waiting is { } waiting) pump.Receive(waiting);
         bell.Ring(chat);
         return new Kept(heard.Letter);

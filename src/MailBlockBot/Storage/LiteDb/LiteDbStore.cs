@@ -126,7 +126,7 @@ internal sealed class LiteDbStore : IStore
         else if (next is not null) Chats.Put(db, chat, next, entry.Incoming.Time);
         foreach (var effect in effects)
         {
-            if (effect is Effect.Wake wake) inbox.Add(_inbox.Put(db, chat, new Incoming.Elapsed(wake.Due, wake.Alarm, wake.Number), wake.Due));
+            if (effect is Effect.Wake wake) inbox.Add(_inbox.Put(db, chat, new Incoming.Elapsed(wake.Due, wake.Alarm, wake.Number) { Trace = wake.Trace }, wake.Due));
             else if (effect is Effect.Post post) inbox.Add(_inbox.Put(db, post.Chat, post.Event, post.Event.Time));
             else if (effect is Effect.Keep keep) Cases.Keep(db, chat, keep.Case);
             else if (effect is Effect.HandOver over) Cases.HandOver(db, chat, over.Chat);

@@ -18,7 +18,7 @@ internal static class Turn
         else if (isNew) batch.Add("delete from chats where chat = $1 and json is null", chat);
         foreach (var effect in effects)
         {
-            if (effect is Effect.Wake wake) Post(chat, new Incoming.Elapsed(wake.Due, wake.Alarm, wake.Number));
+            if (effect is Effect.Wake wake) Post(chat, new Incoming.Elapsed(wake.Due, wake.Alarm, wake.Number) { Trace = wake.Trace });
             else if (effect is Effect.Post post) Post(post.Chat, post.Event);
             else if (effect is Effect.Keep keep) Cases.Keep(batch, chat, keep.Case);
             else if (effect is not (Effect.Forget or Effect.HandOver)) waiting.Add(Outbox.Put(batch, chat, effect));
