@@ -29,6 +29,7 @@ public sealed class ReplyBookTests
     [InlineData("replies-real-exim.tsv", 96.0)]
     [InlineData("replies-servers.tsv", 98.0)]
     [InlineData("replies-blind.tsv", 96.0)]
+    [InlineData("replies-causes.tsv", 96.0)]
     public void The_labelled_tables_are_read(string file, double percent)
     {
         var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Samples", file)).Skip(1).Select(line => line.Split('\t')).ToList();

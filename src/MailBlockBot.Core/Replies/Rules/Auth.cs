@@ -28,6 +28,9 @@ internal static class Auth
             + "domain authentication|message authentication|failed authentication check"], Verdict.SpfDkim,
             "550 5.7.26 Multiple authentication checks failed")
         { Name = "Unauthenticated", Without = ["dmarc"] },
+        new(null, ["p=reject|p=quarantine"], Verdict.Dmarc,
+            "550 5.7.1 shop.example publishes p=reject, and the message is not aligned")
+        { Name = "DmarcTag" },
         new(null, ["dmarc"], Verdict.Dmarc,
             "550 DMARC unauthenticated mail")
         { Name = "Dmarc", Without = ["dmarc= pass", "dmarc=pass"] }

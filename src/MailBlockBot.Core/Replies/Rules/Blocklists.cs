@@ -8,10 +8,10 @@ internal static class Blocklists
         new(null, ["contains a url listed|url listed|uri listed|contains a url|listed url|blacklisted url|blacklisted link|"
             + "bad url|malicious url|spam url|links listed|domain found in message|link in"], Verdict.Spam,
             "550 5.7.1 Blocked by SpamAssassin: message contains a URL listed in multi.surbl.org (score 14.2)")
-        { Name = "UrlListed" },
+        { Name = "UrlListed", Source = "http://www.surbl.org/implementation.html" },
         new(null, ["*surbl|*uribl|*dbl.spamhaus", "contains|in message|body|content|link|url "], Verdict.Spam,
             "550 message contains a domain on dbl.spamhaus.org")
-        { Name = "UrlInMessage" },
+        { Name = "UrlInMessage", Source = "http://www.surbl.org/implementation.html" },
         new(null, ["*dbl.spamhaus|*spamhaus.org/query/dbl|*spamhaus.org/query/domain|spamhaus dbl"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Sender address [info@shop.example] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/shop.example")
         { Name = "Dbl", Kind = "domain", Acts = Actor.Customer, List = "Spamhaus DBL", Appeal = "https://check.spamhaus.org/", Source = "https://www.spamhaus.org/blocklists/domain-blocklist/" },
@@ -36,7 +36,7 @@ internal static class Blocklists
         // Ended on 5 June 2024: only the receiver can help, by asking it no more.
         new(null, ["*sorbs"], Verdict.Blocklist,
             "554 Client host [192.0.2.1] blocked using dnsbl.sorbs.net")
-        { Name = "Sorbs", Kind = "ip", Acts = Actor.Receiver, List = "SORBS" },
+        { Name = "Sorbs", Kind = "ip", Acts = Actor.Receiver, List = "SORBS", Source = "https://www.techzine.eu/news/security/120916/proofpoint-discontinues-anti-spam-service-sorbs/" },
         new(null, ["*psbl.|surriel.com"], Verdict.Blocklist,
             "550 Rejected: 192.0.2.1 listed at psbl.surriel.com")
         { Name = "Psbl", Kind = "ip", Acts = Actor.Hoster, List = "PSBL", Appeal = "https://psbl.org/remove", Source = "https://psbl.org/" },
@@ -53,7 +53,7 @@ internal static class Blocklists
             + "*truncate.gbudb|*wpbl|*blocklist.de|*manitu|0spam|senderscore|*.rbl.| rbl |rbl:|"
             + "realtime blackhole|real-time blackhole|*s5h.net|*abuse.ch|*spfbl|*.dnswl.|*dronebl|*anonmails.de|*abuse.ro|*bl.websitewelcome"], Verdict.Blocklist,
             "550-\"JunkMail rejected - mail.shop.example [192.0.2.1]:40598 is in an RBL, see Spam received. See http://anonmails.de/dnsbl.php?ip=192.0.2.1\"")
-        { Name = "Others", Kind = "ip", Acts = Actor.Hoster }
+        { Name = "Others", Kind = "ip", Acts = Actor.Hoster, Source = "Postfix, postconf(5), default_rbl_reply; cPanel's wording of the same" }
     ])
     { Source = "Postfix, postconf(5), default_rbl_reply; RFC 5782" };
 }

@@ -17,7 +17,7 @@ internal static class CentralEurope
         { Name = "WpSpf", Source = "http://poczta.wp.pl/autoryzacja/" },
         new(null, ["refused mailfrom"], Verdict.SenderRejected,
             "554 sorry, refused mailfrom because return MX does not exist")
-        { Name = "WpReturn", Source = "qmail-ldap, qmail-smtpd.c, return MX check" },
+        { Name = "WpReturn", Source = "qmail-ldap, qmail-smtpd.c: err_554msg" },
         new(null, ["sender policy framework", "denied your ip"], Verdict.SpfDkim,
             "550 5.7.1 Sender Policy Framework of `shop.example' domain denied your IP address.")
         { Name = "SeznamSpf", Source = "https://napoveda.seznam.cz/cz/email/" },

@@ -11,7 +11,7 @@ internal static class Content
         new(null, ["recipient preferences|rejected by user"], Verdict.ContentPolicy,
             "550 5.1.1 Refused due to recipient preferences")
         { Name = "Preferences", Kind = "policy" },
-        new(null, ["virus or spam|spam or virus|virus, spam|spam/virus"], Verdict.Spam,
+        new(null, ["virus/spam|virus and spam|spam and virus|virus or spam|spam or virus|virus, spam|spam/virus"], Verdict.Spam,
             "550 5.7.9 The message was rejected because it contains prohibited virus or spam content")
         { Name = "VirusOrSpam" },
         new(null, ["virus|viruses|malware|clamav|eicar|trojan|infected|worm |ransomware"], Verdict.ContentPolicy,

@@ -50,7 +50,7 @@ internal static class Exchange
         new(null, ["resolver.rst.sendernotauthenticated|sender was not authenticated|sender not authenticated for"], Verdict.SenderRejected,
             "550 5.7.1 RESOLVER.RST.SenderNotAuthenticatedForMailbox; Delivery restriction check failed because the sender was not authenticated when sending to this mailbox")
         { Name = "SenderNotAuthText" },
-        new(null, ["resolver.rst.authrequired|resolver.rst.notauthorized|restrictedtorecipientspermission"], Verdict.RecipientDisabled,
+        new(null, ["resolver.rst.authrequired|resolver.rst.notauthorized|restrictedtorecipientspermission"], Verdict.SenderRejected,
             "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required")
         { Name = "NotAuthenticatedGroup" },
         new(null, ["recipsizelimit|sendsizelimit|resolver.rst.sendsizelimit"], Verdict.ContentPolicy,

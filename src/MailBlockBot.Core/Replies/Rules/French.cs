@@ -6,6 +6,7 @@ internal static class French
     const string Orange = "https://postmaster.orange.fr/";
     const string LaPoste = "https://postmaster.laposte.net/";
     const string Free = "http://postmaster.free.fr/";
+    const string Sfr = "https://www.postmastery.com/all-about-isp-sfr-and-smtp-error-codes-sfr_in_xxx/";
 
     public static Table Table { get; } = new("French",
     [
@@ -54,6 +55,16 @@ internal static class French
         new(null, ["*postmaster.free.fr", "errors from your ip|connections"], Verdict.RateLimited,
             "451 too many errors from your ip (192.0.2.1), please visit http://postmaster.free.fr/")
         { Name = "FreeErrors", Kind = "volume", Acts = Actor.Hoster, Source = Free },
+        // SFR: the first figure is its own, the last two name the reason; each block lasts two hours.
+        new(null, ["sfr_in_101|sfr_in_201|sfr_in_301|sfr_in_401|sfr_in_501"], Verdict.Blocklist,
+            "450 4.7.1 SFR_IN_101 Service refused due to bad behavior - Too many spam messages")
+        { Name = "SfrSpam", Kind = "ip", Acts = Actor.Hoster, Source = Sfr },
+        new(null, ["sfr_in_102|sfr_in_202|sfr_in_302|sfr_in_402|sfr_in_502"], Verdict.ContentPolicy,
+            "450 4.7.1 SFR_IN_102 Service refused due to bad behavior - Too many viruses")
+        { Name = "SfrVirus", Kind = "virus", Acts = Actor.Hoster, Source = Sfr },
+        new(null, ["sfr_in_"], Verdict.RateLimited,
+            "450 4.7.1 SFR_IN_104 Service refused due to bad behavior - Too many unknown users")
+        { Name = "SfrVolume", Kind = "volume", Acts = Actor.Hoster, Source = Sfr },
         new(null, ["spam detecte|spam détecté|détecté comme spam|detecte comme spam|message de type spam"], Verdict.Spam,
             "550 spam detecte par nos filtres")
         { Name = "FreeSpam", Source = Free, Without = ["blacklist", "listed"] },

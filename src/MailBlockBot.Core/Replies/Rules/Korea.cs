@@ -10,7 +10,7 @@ internal static class Korea
         { Name = "NaverUnknown", Source = "https://github.com/your-digital-rights/yourdigitalrights.org/issues/736" },
         new(null, ["sender address is unauthorized"], Verdict.SenderRejected,
             "554 5.7.1 The sender address is unauthorized e8elkxYhRzaLlkY-Ah049w - nsmtp")
-        { Name = "NaverSender", Source = "seen at smtp.naver.com" },
+        { Name = "NaverSender", Source = "smtp.naver.com, as its users report it; Naver has no page on it" },
         new(null, ["you must register your ip|*realip.naver.com|spam_suspect:ip_control"], Verdict.Blocklist,
             "421 4.3.2 Your IP(192.0.2.1) is filtered and this connection will be closed. You must register your IP to http://realip.naver.com")
         { Name = "Register", Kind = "ip", Acts = Actor.Hoster },

@@ -9,7 +9,7 @@ internal static class Links
             + "blacklist|blocklist|blocked|spam|phish|malicious|reject|dangerous"], Verdict.Spam,
             "550 This message was rejected because it has a link to a dangerous website")
         { Name = "Link", Near = 8, Without = ["your ip", "ip address", "client host", "for more information", "more info", "visit",
-            "due to the nature"] }
+            "due to the nature", "from address", "sender"] }
     ])
-    { Source = "SURBL and URIBL, implementation guidelines" };
+    { Source = "http://www.surbl.org/implementation.html" };
 }

@@ -12,7 +12,7 @@ internal static class Listed
             "554 5.7.1 Service unavailable; Sender address [vera@shop.example] blocked using domains.shop.example")
         { Name = "DomainListed", Near = 6, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
             "in the message", "in your message", "ip address", "client host", "your ip", "host [", "may not exist"] },
-        new(null, ["rbl |rbls |dnsbl|dnsbls |blackhole|blacklist|black list|black-list|blacklisted|blocklist|block list|block-list|denylist|"
+        new(null, ["cbl |pbl |pbl: |xbl |sbl |css |rbl |rbls |dnsbl|dnsbls |blackhole|blacklist|black list|black-list|blacklisted|blocklist|block list|block-list|denylist|"
             + "deny list|blocked list|reputation|sender score|senderscore|senderbase|spamhaus|spamcop|barracudacentral|uceprotect|sorbs|abuseat|"
             + "spfbl|mailspike|psbl|manitu|backscatterer|invaluement|0spam|nixspam|truncate.gbudb"], Verdict.Blocklist,
             "550 IP address blacklisted by recipient")
@@ -34,9 +34,9 @@ internal static class Listed
             + "spam reports for|spam complaints about|spam complaints for|complaints about your ip|past abuse|owing to spam|because of spam from|"
             + "spam database|database of spam|not control spam|tolerates spam|spam-friendly|delisting|delist |to be delisted|removal from our list|list of bad|bad hosts|bad senders list|"
             + "you are listed|you are on the|thanks, listed|host reputation|reputation of your|due to listing|listing in our|in our firewall|"
-            + "spam activity|abuse database|spam network|full of spammers|from spammers"], Verdict.Blocklist,
+            + "spam activity|for spamming|due to spamming|because of spamming|spam came from|spam comes from|spam coming from|received spam from|nix spam|lets spammers|let spammers|abuse database|spam network|full of spammers|from spammers"], Verdict.Blocklist,
             "554 Your server has been placed on our abuse list, write to postmaster to be removed")
-        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body"] },
+        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body", "account"] },
         new(null, ["ip |ips |ip address|ip range|address range|netblock", "refused|denied|flagged|not allowed|not accepted|not permitted|rejected|not welcome"],
             Verdict.Blocklist,
             "421 Connection from your IP is temporarily refused")
@@ -48,14 +48,14 @@ internal static class Listed
             + "spamming|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
             "550 Connections from 192.0.2.1 are refused, this host sends spam")
         { Name = "SpamHost", Near = 6, Kind = "ip", Acts = Actor.Hoster, Without = ["protect", "message is", "message was", "account", "mailbox"] },
-        new(null, ["from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
+        new(null, ["not trusted|from this range|from your range|from this network|from your network|end user address|end-user address|address space|known open relay|is an open relay|spammer host|no mail accepted from|no mail taken from|consumer address|dul: |from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"
             + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|"
             + "may not be mail exchanger"], Verdict.Blocklist,
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")
-        { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr", "not listed", "domino", "directory",
+        { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr", "not listed", "certificate", "domino", "directory",
             "recipient table"], Kind = "ip", Acts = Actor.Hoster }
     ])
     { Source = "Postfix, smtpd_check.c; Sendmail, cf/README; RFC 5782" };

@@ -59,7 +59,7 @@ internal static class OtherLanguages
             + "ip-adresse", "ip|blacklist|liste|lista|reput|bloqu|gesperrt|réput"], Verdict.Blocklist,
             "554 IP gesperrt")
         { Name = "Listed", Kind = "ip", Acts = Actor.Hoster },
-        new(null, ["spam|indésirable|indesirable|als unerwünscht|indeseado|indesejad|nevyžádan|niechcian|courrier indésirable|pourriel|correo no deseado|correo basura|posta indesiderata|lixo eletrônico|wiadomość-śmieć|"
+        new(null, ["spam|indésirable|indesirable|als unerwünscht|indeseado|indesejad|nevyžádan|niechcian|courrier indésirable|pourriel|correo no deseado|correo basura|posta indesiderata|messaggio indesiderato|lixo eletrônico|wiadomość-śmieć|"
             + "istenmeyen", "als|verdacht|erkannt|abgelehnt|nachricht|comme|message a|considéré|mensaje|detectado|mensagem|rejeitad|messaggio|"
             + "rifiutat|considerato|wiadomość|odrzucon|uznana|zpráva|odmítn|correo|posta|indésirable|indesiderata|basura"], Verdict.Spam,
             "554 Ihre Nachricht wurde als Spam erkannt")

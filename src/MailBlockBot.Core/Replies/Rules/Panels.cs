@@ -16,6 +16,6 @@ internal static class Panels
         { Name = "ZimbraElsewhere", Source = "Zimbra, LmtpReply.java" },
         new(null, ["detected url with bad content"], Verdict.Spam,
             "550 5.7.1 Detected url with bad content!")
-        { Name = "DrWebUrl", List = "Dr.Web", Source = "Dr.Web MailD 11.1, examples of rules in Lua (Milter)" }
+        { Name = "DrWebUrl", List = "Dr.Web", Source = "https://cdn-download.drweb.com/pub/drweb/unix/mail/11.1/documentation/html/en/maild_lua.htm" }
     ]);
 }

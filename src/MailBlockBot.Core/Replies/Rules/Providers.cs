@@ -8,6 +8,12 @@ internal static class Providers
         new(null, ["too much spam from your mail server"], Verdict.RateLimited,
             "451 4.3.0 <mail.shop.example[192.0.2.1]>: Client host rejected: Throttled - Too much spam from your mail server. Try again later.")
         { Name = "RackspaceThrottled", Kind = "volume", Acts = Actor.Hoster, Source = "https://docs.rackspace.com/docs/common-email-bounces" },
+        new(null, ["email address is not verified|identities failed the check|address not verified"], Verdict.SenderRejected,
+            "554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: info@shop.example")
+        { Name = "SesUnverified", Acts = Actor.Customer, Source = "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html" },
+        new(null, ["maximum credits exceeded"], Verdict.RateLimited,
+            "451 Authentication failed: Maximum credits exceeded")
+        { Name = "SendGridCredits", Kind = "volume", Acts = Actor.Customer, Source = "https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting" },
         new(null, ["relaying disallowed as"], Verdict.RelayDenied,
             "553 Relaying disallowed as info@shop.example")
         { Name = "ZohoRelaying", Source = "https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html" },

@@ -13,7 +13,7 @@ internal static class Sender
             Verdict.SenderRejected,
             "553 5.7.1 <vera@shop.example>: Sender address rejected: not owned by user olga")
         { Name = "NotOwned", Without = ["client host", "ip address"], Source = "Postfix, smtpd_check.c; Exchange 5.7.60" },
-        new(null, ["not a member|from its members|from group members|members only|only members|member of|posting to this list|not authorized to post|not allowed to post|"
+        new(null, ["not a member|non-members|nonmembers|members-only|from its members|from group members|members only|only members|member of|posting to this list|not authorized to post|not allowed to post|"
             + "allowed to post|not subscribed|subscribers only|only subscribers|moderated|allowed-senders list|known senders|accepted senders|"
             + "approved sender|authorized senders|internal senders|sent by members|to this group|to this list|to this distribution|"
             + "allowed to write|permitted to write|may write to|whitelist only|not on the recipient's|not in the recipient's"], Verdict.SenderRejected,

@@ -5,13 +5,14 @@ internal static class Spam
 {
     public static Table Table { get; } = new("Spam",
     [
-        new(null, ["phishing|phish |suspected spam|suspicion|as spam|is spam|be spam|spam message|spam detected|spam content|spam mail|"
+        new(null, ["considered unwanted|as unwanted|unwanted mail|unwanted message|mail unwanted|undesirable|undesired|suspect mail|suspect message|filter rule|triggered filter|triggered a filter|triggered our filter|"
+            + "malicious link|malicious url|dangerous link|phishing|phish |scam |scams |scam/|fraud|fraudulent|suspected spam|suspicion|as spam|is spam|be spam|spam message|spam detected|spam content|spam mail|"
             + "spam score|likely spam|considered spam|spamassassin|rspamd|gtube|probable spam|possible spam|probability of spam|looks like spam|"
             + "like spam|message is spammy|spammy|unsolicited commercial|unsolicited bulk|unsolicited mail|junk mail|is junk|as junk|bulk mail|"
             + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"
             + "content filter|suspicious content|advertis|scored too high|message scored|mail scored|spam threshold|high score|contains spam|contain spam|spam signature|"
             + "spam found|spam pattern|rejection threshold|score exceed|points which|score is over|score is too high|spam or virus|spam, virus|appears to be unsolicited|considered unsolicited|detected as spam|"
-            + "identified as|antispam|anti-spam|spam abuse|spam-content|spam url|spam link|pyzor|razor |bogofilter|dspam|bayes"], Verdict.Spam,
+            + "identified as|antispam|anti-spam|spam abuse|spam-content|spam url|spam link|pyzor|razor |razor2|bogofilter|dspam|bayes"], Verdict.Spam,
             "550 This message was classified as SPAM and may not be delivered (score 17.4)")
         {
             Name = "Judged",

@@ -12,7 +12,7 @@ internal static class Weak
             + "refused|denied|not accepted|undeliverable|not deliverable|not be delivered|prohibited|not like"], Verdict.NoRecipient,
             "550 5.1.0 Address rejected")
         { Name = "Recipient", Near = 3, Without = ["policy", "delivery not authorized", "not authorized", "security", "limit",
-            "message refused", "recipient server", "your ip", "ip address", "from address", "sender"] },
+            "message refused", "recipient server", "recipient's server", "recipient's mail server", "your ip", "ip address", "from address", "sender"] },
         new(null, [Words.Client, Words.Refused + "|restricted|not trust|untrusted|suspect|no smtp service"], Verdict.Blocklist,
             "554 5.7.1 Client host rejected: Access denied")
         {
@@ -28,13 +28,16 @@ internal static class Weak
         { Name = "Size", Kind = "size", Without = ["mailbox", "storage", "quota", "account"] },
         new(null, ["no room left|no room for|no more room|out of storage|out of quota|over quota|storage is full|quota"], Verdict.MailboxFull,
             "552 <vera@shop.example> has no room left for new mail")
-        { Name = "Full", Without = ["sending", "per hour", "per day", "daily", "hourly", "disk"] },
+        { Name = "Full", Without = ["sending", "per hour", "per day", "daily", "hourly", "disk", "connection"] },
         new(null, [Words.Closed], Verdict.RecipientDisabled,
             "550 is now disabled with SMTP service")
         { Name = "Closed", Without = ["sender", "message", "queue", "connection"] },
         new(null, ["does not exist|doesn't exist|never existed|no such|unknown|not found|invalid|not user|no exist|nonexist|non-exist"], Verdict.NoRecipient,
             "550 does not exist")
-        { Name = "NotThere", Without = ["command", "parameter", "sender", "error"] },
+        { Name = "NotThere", Without = ["command", "parameter", "sender", "error", "reason"] },
+        new(null, ["banned|you are blocked|on a ban list"], Verdict.Blocklist,
+            "550 banned")
+        { Name = "Banned", Acts = Actor.Hoster },
         new(null, ["content|subject|body|message contains|url|words|encrypted"], Verdict.ContentPolicy,
             "550 message contains forbidden words")
         { Name = "Content", Kind = "policy" }

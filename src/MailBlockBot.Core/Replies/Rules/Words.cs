@@ -6,7 +6,7 @@ internal static class Words
 {
     /// <summary>The addressed mailbox.</summary>
     public const string Recipient = "user |users |recipient|mailbox|mail box|account|address |addresses|addressee|alias|destination|person |"
-        + "userid|inbox|in-box|mbox|one of our users|email|e-mail|rcpt|customer|subscriber|local part|mailfolder|maildir|mail file|box |id ";
+        + "userid|employee|colleague|inbox|in-box|mbox|one of our users|email|e-mail|rcpt|customer|subscriber|local part|mailfolder|maildir|mail file|box |id ";
 
     /// <summary>A domain or host that mail goes to.</summary>
     public const string Host = "host |hosts |hostname|domain|mx |mx'|mail exchanger|mail server|dns entry|dns record|destination system|"
@@ -26,7 +26,7 @@ internal static class Words
     public const string Missing = "unknown|not found|not be found|*n't find|cannot find|can not find|could not find|cannot be found|"
         + "can't be found|couldn't be found|no exist|unable to find|not exist|*n't exist|no such|nonexist|non-exist|non exist|inexist|invalid|"
         + "not valid|not a valid|*n't valid|*n't a valid|not known|not recogni|unrecogni|not listed|not in |*n't in my|*n't in our|not local|"
-        + "not a local|nobody|no longer exist|no longer valid|no longer available|no longer on|no longer here|no longer at|has moved|"
+        + "not a local|nobody|no longer exist|no longer valid|no longer available|no longer on|no longer here|no longer with us|no longer works|no longer at|has moved|"
         + "been replaced|not have a|*n't have a|have no |has no |not registered|unregistered|illegal|misspelled|mistyped|not defined|undefined|"
         + "not our|not a known|undeliverable|not deliverable|lookup failed|lookup in domain directory failed|not currently available|bogus|"
         + "wrong|incorrect|not user of|not a user|*n't here|not here|bad |ambiguous|not unique|not a customer|not our customer|"
@@ -37,7 +37,7 @@ internal static class Words
     public const string Closed = "disabled|suspended|inactive|not active|not been activated|not activated|not yet activated|deactivated|locked|"
         + "closed|expired|terminated|frozen|hangup|stopped|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|"
         + "no longer accept|no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|"
-        + "not receiving|refuses to accept|refuses to receive|refuses all mail|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
+        + "not receiving|not allowed to receive|not permitted to receive|refuses to accept|refuses to receive|refuses all mail|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
         + "currently blocked|no incoming mail|turned off|switched off|unavailable: ";
 
     /// <summary>Has no room left.</summary>
