@@ -27,6 +27,7 @@ internal static class BotHost
         try
         {
             using var host = Build(args, TimeProvider.System);
+            Listening.Check(host.Services.GetRequiredService<Settings>());
             // A store that cannot be opened is a matter of settings, to be told in one line.
             host.Services.GetRequiredService<IStore>();
             await host.RunAsync(stop);
@@ -39,7 +40,8 @@ internal static class BotHost
         }
         catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException && e.GetBaseException() is System.Net.Sockets.SocketException)
         {
-            await Console.Error.WriteLineAsync($"mailblockbot: Web:Url cannot be listened on: {e.Message.ReplaceLineEndings(" ")} Set another one, or Web:Enabled false");
+            // Taken by somebody since we looked.
+            await Console.Error.WriteLineAsync($"mailblockbot: Web:Url cannot be listened on: {e.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Set another one, or Web:Enabled to false");
             return Exit.Unreadable;
         }
     }
@@ -91,7 +93,7 @@ internal static class BotHost
                 CasePages = settings.Web.CasePages is not null,
             }
             : null;
-        services.AddSingleton(clock).AddSingleton(settings.Duty).AddSingleton(settings.Limits).AddSingleton(Bounds(settings.Limits));
+        services.AddSingleton(clock).AddSingleton(settings).AddSingleton(settings.Duty).AddSingleton(settings.Limits).AddSingleton(Bounds(settings.Limits));
         services.AddSingleton(all => Open(settings.Storage, all.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(all => new Gate(settings.Limits, duty?.Chat, all.GetRequiredService<ILogger<Gate>>()));
         services.AddSingleton<Doors>();

@@ -59,7 +59,7 @@ internal static partial class PageFiles
 
     static readonly string[] ScriptWords =
     [
-        "bot", "copied", "copy", "download", "lines", "offline", "open", "refused", "sending", "unseen", "working", "you",
+        "bot", "copied", "copy", "download", "lines", "offline", "open", "refused", "sending", "sizes", "unseen", "working", "you",
     ];
 
     [GeneratedRegex(@"\{\{([a-z_.]+)\}\}")]

@@ -1,6 +1,9 @@
 // The program as its user runs it: exit codes, one clear line for bad input, and nothing else on the wrong stream.
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using MailBlockBot.Core.Conversations;
@@ -191,6 +194,19 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("new(\"550\", [\"the moon stands wrong\"], Verdict.Spam,", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Ivan", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Web:Url", "--Web:Url", "{0}")]
+    [InlineData("Web:Url", "--Web:Url", "http://localhost:{1}")]
+    [InlineData("Web:Url", "--Web:Url", "http://203.0.113.9:8080")]
+    [InlineData("Operations:Url", "--Web:Url", "http://127.0.0.1:0", "--Operations:Url", "{0}")]
+    public void An_address_that_cannot_be_listened_on_is_one_line_that_names_the_setting(string named, params string[] args)
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        string[] filled = [.. args.Select(arg => string.Format(CultureInfo.InvariantCulture, arg, $"http://{taken.LocalEndpoint}", ((IPEndPoint)taken.LocalEndpoint).Port))];
+        AssertOneLine(Run(["--Storage:Path", Path.Combine(_folder, "x.db"), .. filled]), named);
     }
 
     [Fact]

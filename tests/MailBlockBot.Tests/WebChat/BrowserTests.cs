@@ -19,6 +19,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 
     [Theory]
     [InlineData("ru", true)]
+    [InlineData("ru", false)]
+    [InlineData("en", true)]
     [InlineData("en", false)]
     public async Task From_the_log_to_the_lifted_block(string language, bool phone)
     {

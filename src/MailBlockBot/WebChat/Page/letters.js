@@ -2,7 +2,7 @@
 
 const words = JSON.parse(document.getElementById('words').textContent);
 const language = document.documentElement.lang;
-const sizes = ['B', 'KB', 'MB'];
+const sizes = words.sizes.split(' ');
 
 /** An element with attributes and children. */
 export function make(tag, attributes = {}, ...children) {
