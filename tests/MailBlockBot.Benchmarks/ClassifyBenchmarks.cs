@@ -1,4 +1,4 @@
-// From a reply to its verdict: what was never seen is judged, what has a known shape is remembered.
+// From a reply to its verdict: what was never seen is judged, what has a known shape, or was seen lately, is remembered.
 using BenchmarkDotNet.Attributes;
 using MailBlockBot.Core.Replies;
 
@@ -9,6 +9,7 @@ namespace MailBlockBot.Benchmarks;
 public class ClassifyBenchmarks
 {
     private readonly byte[][] _replies = Samples.Replies;
+    private readonly byte[][] _otherIds = ReplyPace.WithOtherIds(Samples.Replies);
     private readonly ShapeMemory _shapes = new(ReplyBook.Standard);
     private int _next;
 
@@ -16,11 +17,10 @@ public class ClassifyBenchmarks
     public Judgement Never_seen() => ReplyBook.Standard.Judge(Next());
 
     [Benchmark]
-    public Judgement Known_shape() => _shapes.Judge(Next());
+    public Judgement Known_shape() => _shapes.Judge(_otherIds[_next = (_next + 1) % _otherIds.Length]);
 
-    private byte[] Next()
-    {
-        if (++_next == _replies.Length) _next = 0;
-        return _replies[_next];
-    }
+    [Benchmark]
+    public Judgement Seen_lately() => _shapes.Judge(_replies[_next = (_next + 1) % Math.Min(_replies.Length, 500)]);
+
+    private byte[] Next() => _replies[_next = (_next + 1) % _replies.Length];
 }

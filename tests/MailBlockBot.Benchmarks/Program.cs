@@ -1,4 +1,4 @@
-// BenchmarkDotNet's benchmarks, or one of four modes: where the time goes, the yardstick, a search among many cases, a crowd of chats.
+// BenchmarkDotNet's benchmarks, or one of five modes: where the time goes, the yardstick, replies, a search among many cases, a crowd of chats.
 using MailBlockBot.Benchmarks;
 
 switch (args)
@@ -8,6 +8,9 @@ switch (args)
         break;
     case ["split", var file]:
         Console.WriteLine(LineSplitter.ReadFile(file));
+        break;
+    case ["replies"]:
+        ReplyPace.Run();
         break;
     case ["search", .. var rest]:
         await Search.Run(rest is [var cases] ? int.Parse(cases, provider: null) : 100_000);

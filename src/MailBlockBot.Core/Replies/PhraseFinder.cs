@@ -39,8 +39,9 @@ internal sealed class PhraseFinder
 
     int Walk(PhraseTrie trie, ReadOnlySpan<char> text, int from, int word, Span<ulong> bits, Span<Hit> hits, int found)
     {
-        var to = from + 1;
-        for (var state = trie.Start(text[from]); state != PhraseTrie.None; state = trie.Next(state, text[to++]))
+        var (state, letters) = trie.Start(text[from..]);
+        var to = from + letters;
+        for (; state != PhraseTrie.None; state = trie.Next(state, text[to++]))
         {
             for (var number = trie.Phrase(state); number != PhraseTrie.None; number = trie.Alike(number))
             {

@@ -1,4 +1,5 @@
 // A reply taken apart once: its codes, and its text folded so that one wording looks the same however the log wrote it.
+using System.Buffers;
 using System.Text;
 
 namespace MailBlockBot.Core.Replies;
@@ -8,6 +9,9 @@ internal readonly ref struct Reply
 {
     /// <summary>Replies are cut here (RFC 5321 4.5.3.1.5 allows 512 octets a line; logs join many): what decides stands in front.</summary>
     public const int MaxText = 2_000;
+
+    // The backslash, and what no reply should hold.
+    static readonly SearchValues<byte> Escapes = SearchValues.Create([(byte)'\\', .. Enumerable.Range(0, ' ').Select(control => (byte)control)]);
 
     /// <summary>Words of a deferral, for texts without codes.</summary>
     public static readonly string[] DeferralWords = ["temporar", "try again", "retry", "deferred", "delayed", "come back later", "greylist", "graylist"];
@@ -47,8 +51,11 @@ internal readonly ref struct Reply
     /// <summary>Undoes Exim's escapes (spec.txt, "Logging": non-printing characters are written in octal), and stops at the buffer's end.</summary>
     static int Unescape(ReadOnlySpan<byte> raw, Span<byte> bytes)
     {
-        var n = 0;
-        for (var i = 0; i < raw.Length && n < bytes.Length; i++)
+        // Most replies hold no escape: what stands before the first is copied at once.
+        var n = raw[..bytes.Length].IndexOfAny(Escapes);
+        if (n < 0) n = bytes.Length;
+        raw[..n].CopyTo(bytes);
+        for (var i = n; i < raw.Length && n < bytes.Length; i++)
         {
             var b = raw[i];
             if (b == '\\' && i + 1 < raw.Length)
@@ -123,10 +130,17 @@ internal readonly ref struct Reply
         foreach (var c in letters)
         {
             if (n >= text.Length - 2) break;
-            text[n++] = c is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(c);
+            text[n++] = Folded(c);
         }
         return n;
     }
+
+    static char Folded(char c) => c switch
+    {
+        < '\u0080' => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c,
+        '\u2018' or '\u2019' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
 
     static bool IsAddress(char c) => c < 128 && ReplyShape.IsOfWord((byte)c);
 
