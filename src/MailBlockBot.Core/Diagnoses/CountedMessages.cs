@@ -34,6 +34,8 @@ internal sealed class CountedMessages
     private sealed class Generation
     {
         private readonly List<CountedRun> _runs = [];
+        // What a forgotten half leaves is written over: a log of many gigabytes needs no more room than two halves.
+        private readonly Stack<CountedRun> _spare = new();
         private readonly KeySet _set = new();
         private CountedRun _open = new();
 
@@ -45,7 +47,8 @@ internal sealed class CountedMessages
             _open.Add(key, idStart);
             if (!_open.IsFull) return;
             _runs.Add(_open);
-            _open = new CountedRun();
+            if (!_spare.TryPop(out var empty)) empty = new CountedRun();
+            _open = empty;
         }
 
         public bool Contains(ulong key, ulong idStart)
@@ -63,9 +66,14 @@ internal sealed class CountedMessages
 
         public void Clear()
         {
+            foreach (var run in _runs)
+            {
+                run.Clear();
+                _spare.Push(run);
+            }
             _runs.Clear();
             _set.Clear();
-            _open = new CountedRun();
+            _open.Clear();
             Count = 0;
         }
     }

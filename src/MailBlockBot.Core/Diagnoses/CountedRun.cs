@@ -22,4 +22,7 @@ internal sealed class CountedRun
         if (idStart < _lowest) _lowest = idStart;
         if (idStart > _highest) _highest = idStart;
     }
+
+    /// <summary>Forgets all and keeps the room.</summary>
+    public void Clear() => (_count, _lowest, _highest) = (0, ulong.MaxValue, 0);
 }

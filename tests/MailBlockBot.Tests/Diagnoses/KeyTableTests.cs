@@ -50,4 +50,19 @@ public sealed class KeyTableTests
         }
         Assert.True(counted.Contains(1, 1));
     }
+
+    [Fact]
+    public void The_latest_million_and_a_half_are_known_as_counted_whoever_was_asked_for_before()
+    {
+        var counted = new CountedMessages();
+        const ulong all = 2 * CountedMessages.Most + 5_000;
+        for (ulong key = 1; key <= all; key++)
+        {
+            counted.Add(key, key);
+            if (key % 100_000 == 0) Assert.True(counted.Contains(key - 50_000, key - 50_000));
+        }
+        for (var key = all - CountedMessages.Most + 1; key <= all; key += 997) Assert.True(counted.Contains(key, key));
+        Assert.False(counted.Contains(all + 1, all));
+        Assert.False(counted.Contains(1, 1));
+    }
 }
