@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The long tests in full: 50 kills under 200 chats, 20 kills of three replicas, 1,000 updates beside a log of 200 MB, and floods. What they print is kept in tests/long-results/.
-# usage: tests/long.sh [kill|fairness|replicas|flood]...
+# The long tests in full: 50 kills under 200 chats, 20 kills of three replicas, 1,000 updates beside a log of 200 MB, floods, and an hour of everything at once. What they print is kept in tests/long-results/.
+# usage: tests/long.sh [kill|fairness|replicas|flood|soak]...
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -16,19 +16,20 @@ run() { # NAME CLASS [VARIABLE=VALUE]...
     { date -u +%Y-%m-%d; git rev-parse --short HEAD; cat "$MAILBLOCKBOT_RESULT"; } | paste -sd ' ' | tee "$results/$1.txt"
 }
 
-for what in "${@:-kill fairness replicas flood}"; do
+for what in "${@:-kill fairness replicas flood soak}"; do
     for name in $what; do
         case $name in
         kill) run kill KillTests MAILBLOCKBOT_KILLS=50 MAILBLOCKBOT_CHATS=200 ;;
         replicas) run replicas ReplicaTests MAILBLOCKBOT_KILLS=20 MAILBLOCKBOT_CHATS=60 MAILBLOCKBOT_KILL_PAUSE=6 MAILBLOCKBOT_PEOPLE=200 ;;
         flood) run flood FloodTests MAILBLOCKBOT_FLOOD=10000 MAILBLOCKBOT_PEOPLE=10000 MAILBLOCKBOT_UPLOADS=200 MAILBLOCKBOT_UPLOAD_MEGABYTES=20 ;;
+        soak) run soak SoakTests MAILBLOCKBOT_SOAK=3600 ;;
         fairness)
             python3 ../shared/tools/biglog.py 191M "$scratch/huge.log" --form postfix --fail 0.9 >/dev/null
             gzip -k -9 "$scratch/huge.log"
             run fairness FairnessTests MAILBLOCKBOT_HUGE="$scratch/huge.log.gz"
             ;;
         *)
-            echo "usage: tests/long.sh [kill|fairness|replicas|flood]..." >&2
+            echo "usage: tests/long.sh [kill|fairness|replicas|flood|soak]..." >&2
             exit 2
             ;;
         esac

@@ -77,12 +77,12 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
         ["emoji"] = "👍",
     })));
 
-    /// <summary>Presses the newest button with this on its label; a press of some age cannot be answered any more.</summary>
-    public Callback Presses(string label, TimeSpan age = default)
+    /// <summary>Presses the newest button with this on its label, of one message if it is named; a press of some age cannot be answered any more.</summary>
+    public Callback Presses(string label, TimeSpan age = default, Post? on = null)
     {
         lock (world.Gate)
         {
-            var (post, button) = Find(label, "callback_data");
+            var (post, button) = Find(label, "callback_data", on);
             var callback = new Callback($"call-{world.Callbacks.Count + 1}") { At = DateTimeOffset.UtcNow - age };
             world.Callbacks[callback.Id] = callback;
             world.Updates.Add("callback_query", new JsonObject
@@ -186,8 +186,8 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
         }
     }
 
-    (Post Post, JsonObject Button) Find(string label, string kind) =>
-        room.Posts.Where(post => post.IsBots && !post.Deleted).Reverse()
+    (Post Post, JsonObject Button) Find(string label, string kind, Post? on = null) =>
+        (on is null ? room.Posts.Where(post => post.IsBots && !post.Deleted).Reverse() : [on])
             .SelectMany(post => post.Buttons.Where(button => button[kind] is not null && ((string)button["text"]!).Contains(label, StringComparison.Ordinal)).Select(button => (post, button)))
             .Cast<(Post, JsonObject)?>().FirstOrDefault() ?? throw new InvalidOperationException($"There is no button «{label}».");
 
