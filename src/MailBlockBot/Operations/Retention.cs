@@ -33,6 +33,6 @@ internal sealed partial class Retention(IStore store, LimitSettings limits, Time
     [LoggerMessage(LogLevel.Information, "{Count} cases and chats older than {Days} days are deleted")]
     static partial void Purged(ILogger log, int count, int days);
 
-    [LoggerMessage(LogLevel.Error, "Old cases could not be deleted: {Fault}; again in a day")]
+    [LoggerMessage(LogLevel.Error, "Old cases could not be deleted, or the disk not given their room back: {Fault}; again in a day")]
     static partial void Failed(ILogger log, string fault);
 }

@@ -41,10 +41,12 @@ internal sealed partial class Polling(Connection connection, Arrivals arrivals, 
         var pause = FirstPause;
         while (!stop.IsCancellationRequested)
         {
+            var heard = false;
             try
             {
                 var updates = await bot.SendRequest(
                     new UpdatesRequest { Offset = offset, Limit = Together, Timeout = Seconds, AllowedUpdates = Updates.Kinds }, stop);
+                heard = true;
                 await arrivals.Keep(updates, stop);
                 pulse.Polled();
                 // Nothing came: all before is confirmed, and a number kept for longer could hide updates that Telegram numbers anew after a quiet week.
@@ -58,7 +60,8 @@ internal sealed partial class Polling(Connection connection, Arrivals arrivals, 
             catch (Exception e)
             {
                 if (e is ApiRequestException { Parameters.RetryAfter: { } seconds }) pause = TimeSpan.FromSeconds(seconds);
-                Failed(log, Why(e), pause.TotalSeconds);
+                if (heard && e is not RequestException) Unkept(log, e.GetType().Name, pause.TotalSeconds);
+                else Failed(log, Why(e), pause.TotalSeconds);
                 if (e is ApiRequestException { ErrorCode: 409 } && e.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase)) await Unhook(bot, stop);
                 await Task.Delay(pause, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = Pace.Longer(pause);
@@ -86,6 +89,9 @@ internal sealed partial class Polling(Connection connection, Arrivals arrivals, 
         ApiRequestException { ErrorCode: 409 } => "another program polls with this token, or a webhook is set (it is taken off)",
         _ => Faults.Name(fault),
     };
+
+    [LoggerMessage(LogLevel.Error, "Updates cannot be kept ({Fault}): is the disk full, or the database away? Telegram holds them; again in {Seconds} s")]
+    static partial void Unkept(ILogger log, string fault, double seconds);
 
     [LoggerMessage(LogLevel.Warning, "No updates: {Why}; again in {Seconds} s")]
     static partial void Failed(ILogger log, string why, double seconds);

@@ -24,7 +24,7 @@ internal sealed class LiteDbStore : IStore
         (_inbox, _outbox) = (new Inbox(rows), new Outbox(rows));
         // The file is locked by this process, so whoever performed an effect before is dead.
         _backlog.Add(_inbox.All(database), _outbox.All(database));
-        _writer = new LiteDbWriter(database);
+        _writer = new LiteDbWriter(database, path);
         Pages = new LiteDbPages(_writer, _inbox, _backlog);
     }
 
@@ -102,6 +102,8 @@ internal sealed class LiteDbStore : IStore
 
     public Task Compact() => _writer.Between(db =>
     {
+        // The file is written anew, and then copied.
+        DiskReserve.Check(_path, 2 * new FileInfo(_path).Length);
         db.Rebuild();
         // What the rebuild leaves beside the file would keep what /forget removed.
         var folder = Path.GetDirectoryName(Path.GetFullPath(_path))!;

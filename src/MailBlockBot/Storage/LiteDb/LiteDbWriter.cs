@@ -9,11 +9,14 @@ internal sealed class LiteDbWriter : IAsyncDisposable
     const int Together = 256;
     readonly Channel<Job> _jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(4 * Together) { SingleReader = true });
     readonly LiteDatabase _database;
+    readonly string _path;
     readonly Task _thread;
 
-    public LiteDbWriter(LiteDatabase database)
+    /// <param name="database">The open file.</param>
+    /// <param name="path">Where it lies: its disk must not run full.</param>
+    public LiteDbWriter(LiteDatabase database, string path)
     {
-        _database = database;
+        (_database, _path) = (database, path);
         _thread = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -63,6 +66,15 @@ internal sealed class LiteDbWriter : IAsyncDisposable
     bool TryCommit(IReadOnlyList<Job> jobs, out Exception? fault)
     {
         fault = null;
+        try
+        {
+            DiskReserve.Check(_path);
+        }
+        catch (IOException e)
+        {
+            fault = e;
+            return false;
+        }
         try
         {
             if (!jobs[0].Between) _database.BeginTrans();
