@@ -83,7 +83,7 @@ internal static class BotHost
         }
     }
 
-    static void Wire(IServiceCollection services, Settings settings, TimeProvider clock)
+    static void Wire(IServiceCollection services, Settings settings, TimeProvider wall)
     {
         var duty = settings.Duty.Chat is { } chat
             ? new DutySettings(Updates.Key(chat), settings.Duty.HideNames, settings.Duty.Remind)
@@ -93,16 +93,17 @@ internal static class BotHost
                 CasePages = settings.Web.CasePages is not null,
             }
             : null;
-        services.AddSingleton(clock).AddSingleton(settings).AddSingleton(settings.Duty).AddSingleton(settings.Limits).AddSingleton(Bounds(settings.Limits));
+services.AddSingleton<TimeProvider>(all => new SteadyClock(wall, all.GetRequiredService<ILogger<SteadyClock>>()));
+        services.AddSingleton(settings).AddSingleton(settings.Duty).AddSingleton(settings.Limits).AddSingleton(Bounds(settings.Limits));
         services.AddSingleton(all => Open(settings.Storage, all.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(all => new Gate(settings.Limits, duty?.Chat, all.GetRequiredService<ILogger<Gate>>()));
         services.AddSingleton<Doors>();
-        services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, clock));
+        services.AddSingleton(all => new MaterialReader(all.GetRequiredService<Doors>(), Bounds(settings.Limits), settings.Hoster.TimeZone, wall));
         var conversation = new Conversation(settings.Hoster.Words with { CaseDays = settings.Limits.CaseDays }, settings.Limits.Join, duty);
         services.AddSingleton(all => new PictureDoor(all.GetRequiredService<Doors>(), new Painter(PictureFont.Find), all.GetRequiredService<ILogger<PictureDoor>>()));
         services.AddSingleton(all => new Pump(
             all.GetRequiredService<IStore>(), conversation.Handle, conversation.Apologise, new CaseLinkDoor(all.GetRequiredService<PictureDoor>(), all.GetRequiredService<CaseLinks>()),
-            all.GetRequiredService<MaterialReader>().Read, clock, all.GetRequiredService<ILogger<Pump>>()));
+            all.GetRequiredService<MaterialReader>().Read, all.GetRequiredService<TimeProvider>(), all.GetRequiredService<ILogger<Pump>>()));
         // Before the doors: what an earlier run left comes first, and is ended last.
         services.AddHostedService<PumpRun>();
         WebPage.Add(services, settings.Web);
