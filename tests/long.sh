@@ -21,7 +21,7 @@ for what in "${@:-kill fairness replicas flood soak}"; do
         case $name in
         kill) run kill KillTests MAILBLOCKBOT_KILLS=50 MAILBLOCKBOT_CHATS=200 ;;
         replicas) run replicas ReplicaTests MAILBLOCKBOT_KILLS=20 MAILBLOCKBOT_CHATS=60 MAILBLOCKBOT_KILL_PAUSE=6 MAILBLOCKBOT_PEOPLE=200 ;;
-        flood) run flood FloodTests MAILBLOCKBOT_FLOOD=10000 MAILBLOCKBOT_PEOPLE=10000 MAILBLOCKBOT_UPLOADS=200 MAILBLOCKBOT_UPLOAD_MEGABYTES=20 ;;
+        flood) run flood FloodTests MAILBLOCKBOT_FLOOD=10000 MAILBLOCKBOT_PEOPLE=10000 MAILBLOCKBOT_UPLOADS=200 MAILBLOCKBOT_UPLOAD_MEGABYTES=20 MAILBLOCKBOT_GROUP_MESSAGES=5000 ;;
         soak) run soak SoakTests MAILBLOCKBOT_SOAK=3600 ;;
         fairness)
             python3 ../shared/tools/biglog.py 191M "$scratch/huge.log" --form postfix --fail 0.9 >/dev/null

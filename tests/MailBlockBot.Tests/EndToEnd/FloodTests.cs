@@ -1,5 +1,6 @@
 // One sends far too much, many send a little, many send large files at once: all are answered in their turn, and memory stays.
 using System.Globalization;
+using System.Text;
 using MailBlockBot.Tests.BotApi;
 using MailBlockBot.Tests.Storage;
 
@@ -77,6 +78,49 @@ public sealed class FloodTests
         LongRun.Tell(string.Create(CultureInfo.InvariantCulture,
             $"{uploads} files of {megabytes} MB at once: all read in {(DateTime.UtcNow - began).TotalSeconds:0.0} s; memory at most {most / MiB} MB"));
         Assert.InRange(most, 0, MostMemory);
+    }
+
+    [Fact]
+    public async Task A_group_that_never_stops_talking_holds_up_nobody_and_its_logs_are_still_read()
+    {
+        var messages = LongRun.Size("GROUP_MESSAGES", 1_500);
+        var pause = TimeSpan.FromMinutes(1) / 5_000;
+        using var file = new TemporaryFile();
+        await using var server = await BotServer.Start();
+        using var bot = new BotProcess(server, file.Path);
+        await bot.Start();
+        var group = server.Group("Triage");
+        group.MakesBot("administrator", server.Person("Founder", "ru"));
+        var members = Enumerable.Range(0, 20).Select(i => server.Person($"P{i}", "ru").In(group)).ToList();
+        var began = DateTime.UtcNow;
+        var talk = Talk();
+        var other = server.Person("Other", "ru");
+        List<double> waited = [];
+        while (!talk.IsCompleted)
+        {
+            var asked = other.Says("/help");
+            waited.Add(((await other.Sees("/cases", TimeSpan.FromMinutes(1))).At - asked.At).TotalMilliseconds);
+            await Task.Delay(500, TestContext.Current.CancellationToken);
+        }
+        await talk;
+        var lasted = DateTime.UtcNow - began;
+        // The group's bucket may be empty: whoever is refused asks again, as people do.
+        members[0].Says("/why", members[1].Says(Encoding.UTF8.GetString(Samples.Bytes("Cases", "dmarc", "mail.log"))));
+        await members[0].Sees("DMARC", TimeSpan.FromMinutes(2));
+        Assert.Empty(bot.Faults);
+        LongRun.Tell(string.Create(CultureInfo.InvariantCulture,
+            $"{messages} messages of a group in {lasted.TotalSeconds:0} s: another person's questions waited {waited.Order().ElementAt(waited.Count / 2):0} ms (median of {waited.Count}, most {waited.Max():0}); a log called for afterwards was read; memory {bot.Memory / MiB} MB"));
+        Assert.InRange(bot.Memory, 0, MostMemory);
+
+        async Task Talk()
+        {
+            for (var i = 0; i < messages; i++)
+            {
+                members[i % members.Count].Says($"message {i}: who is on duty?");
+                // A machine's timer is too coarse for one pause a message.
+                if (began + (i * pause) - DateTime.UtcNow is { Ticks: > 0 } early) await Task.Delay(early, TestContext.Current.CancellationToken);
+            }
+        }
     }
 
     static async Task Quiet(BotServer server)

@@ -1,14 +1,17 @@
 // What a customer writes, sends and is called stands in no line of the program's own log, on any level; and nothing of it outlives /forget.
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using System.Text;
 using MailBlockBot.Storage.LiteDb;
 using MailBlockBot.Tests.BotApi;
 using MailBlockBot.Tests.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 
 namespace MailBlockBot.Tests.EndToEnd;
 
-public sealed class PrivacyTests
+public sealed class PrivacyTests(PostgresServer database) : IClassFixture<PostgresServer>
 {
     // Planted where a customer's own things stand: in the log's fields, file names, words, the person's name.
     static readonly string[] Planted =
@@ -27,15 +30,38 @@ public sealed class PrivacyTests
     public async Task Nothing_of_a_customer_stands_in_the_log_or_outlives_being_forgotten()
     {
         using var file = new TemporaryFile();
+        await Tell([], file.Path, () => Task.FromResult(Encoding.Latin1.GetString(Stored(file.Path))));
+        // What was freed is given back to the disk once a day, or on the way here.
+        await using (var store = new LiteDbStore(LiteDbSchema.Open(file.Path), file.Path, NullLogger<LiteDbStore>.Instance)) await store.Compact();
+        var bytes = Encoding.Latin1.GetString(Stored(file.Path));
+        foreach (var secret in Planted) Assert.DoesNotContain(secret, bytes, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_customer_is_left_in_a_row_of_PostgreSQL()
+    {
+        PostgresServer.Needed();
+        var connection = await database.Database();
+        await Tell(["--Storage:Kind", "Postgres", "--Storage:Connection", connection], "unused", () => Rows(connection));
+        var rows = await Rows(connection);
+        Assert.NotEmpty(rows);
+        foreach (var secret in Planted) Assert.DoesNotContain(secret, rows, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A customer with everything planted, faults on every way, and at the end /forget.
+    static async Task Tell(string[] settings, string path, Func<Task<string>> stored)
+    {
         await using var server = await BotServer.Start();
         var log = new HostLog();
-        var host = BotHost.Build(BotFixture.Settings(server, file.Path), TimeProvider.System, builder => builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        using var measured = new Measured();
+        using var host = BotHost.Build([.. BotFixture.Settings(server, path), .. settings], TimeProvider.System, builder => builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log));
         await host.StartAsync(TestContext.Current.CancellationToken);
         var person = server.Person("planted-name", "en");
         person.Sends("planted-file.log", Log);
         await person.Sees("planted-script.php");
-        Assert.Contains(Planted, word => Encoding.Latin1.GetString(Stored(file.Path)).Contains(word, StringComparison.Ordinal));
-        // Faults on every way: a broken archive, an answer that Telegram refuses, a file that cannot be fetched.
+        var kept = await stored();
+        Assert.Contains(Planted, word => kept.Contains(word, StringComparison.Ordinal));
+        // A broken archive, answers that Telegram refuses, a file that cannot be fetched.
         person.Sends("planted-file.zip", [.. "PK\x03\x04planted-entry"u8, .. new byte[200]], type: "application/zip");
         await person.Sees("planted-file.zip");
         server.Faults.Add("sendMessage", new Fault.BadGateway(), new Fault.DropBefore(), new Fault.WrongJson());
@@ -46,14 +72,53 @@ public sealed class PrivacyTests
         person.Presses("Delete everything");
         await person.Sees("nothing about you is left");
         await host.StopAsync(TestContext.Current.CancellationToken);
-        host.Dispose();
 
         Assert.NotEmpty(log.Lines);
-        foreach (var secret in Planted.Append(BotServer.Token)) Assert.DoesNotContain(log.Lines, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
-        // What was freed is given back to the disk once a day, or on the way here.
-        await using (var store = new LiteDbStore(LiteDbSchema.Open(file.Path), file.Path, NullLogger<LiteDbStore>.Instance)) await store.Compact();
-        var bytes = Encoding.Latin1.GetString(Stored(file.Path));
-        foreach (var secret in Planted) Assert.DoesNotContain(secret, bytes, StringComparison.OrdinalIgnoreCase);
+        Assert.NotEmpty(measured.Tags);
+        foreach (var secret in Planted.Append(BotServer.Token).Append($"{person.Id}"))
+        {
+            Assert.DoesNotContain(log.Lines, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(measured.Tags, tag => tag.Contains(secret, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    static async Task<string> Rows(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        List<string> tables = [], rows = [];
+        await using (var list = source.CreateCommand("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema')"))
+        await using (var reader = await list.ExecuteReaderAsync())
+            while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
+        foreach (var table in tables)
+        {
+            await using var all = source.CreateCommand($"select t::text from {table} t");
+            await using var reader = await all.ExecuteReaderAsync();
+            while (await reader.ReadAsync()) rows.Add(reader.GetString(0));
+        }
+        return string.Join('\n', rows);
+    }
+
+    // Every tag of every measurement of the process while it lives, the bot's and the runtime's.
+    sealed class Measured : IDisposable
+    {
+        readonly MeterListener _listener = new() { InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+
+        public Measured()
+        {
+            _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => Keep(tags));
+            _listener.SetMeasurementEventCallback<double>((_, _, tags, _) => Keep(tags));
+            _listener.SetMeasurementEventCallback<int>((_, _, tags, _) => Keep(tags));
+            _listener.Start();
+        }
+
+        public ConcurrentQueue<string> Tags { get; } = [];
+
+        public void Dispose() => _listener.Dispose();
+
+        void Keep(ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        {
+            foreach (var (name, value) in tags) Tags.Enqueue($"{name}={value}");
+        }
     }
 
     static byte[] Stored(string path) =>
