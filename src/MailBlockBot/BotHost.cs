@@ -93,7 +93,7 @@ internal static class BotHost
                 CasePages = settings.Web.CasePages is not null,
             }
             : null;
-services.AddSingleton<TimeProvider>(all => new SteadyClock(wall, all.GetRequiredService<ILogger<SteadyClock>>()));
+        services.AddSingleton<TimeProvider>(all => new SteadyClock(wall, all.GetRequiredService<ILogger<SteadyClock>>()));
         services.AddSingleton(settings).AddSingleton(settings.Duty).AddSingleton(settings.Limits).AddSingleton(Bounds(settings.Limits));
         services.AddSingleton(all => Open(settings.Storage, all.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(all => new Gate(settings.Limits, duty?.Chat, all.GetRequiredService<ILogger<Gate>>()));

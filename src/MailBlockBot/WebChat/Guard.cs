@@ -26,7 +26,15 @@ internal sealed class Guard(WebSettings settings)
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
-        await next(context);
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException broken) when (!context.Response.HasStarted)
+        {
+            // A body that is no body, or too long a one: the sender's fault, and nothing for the operator's log.
+            context.Response.StatusCode = broken.StatusCode;
+        }
     }
 
     // Browsers send Origin with every POST; whoever sends none is no browser with our page.

@@ -135,9 +135,9 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
     }
 
     /// <summary>Waits until something is so.</summary>
-    public async Task Until(Func<bool> so, string otherwise)
+    public async Task Until(Func<bool> so, string otherwise, TimeSpan? patience = null)
     {
-        for (var until = DateTime.UtcNow + Patience; ; await Task.Delay(10))
+        for (var until = DateTime.UtcNow + (patience ?? Patience); ; await Task.Delay(10))
         {
             lock (world.Gate)
             {

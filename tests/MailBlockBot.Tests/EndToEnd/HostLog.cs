@@ -13,6 +13,9 @@ internal sealed class HostLog : ILoggerProvider
     /// <summary>What an operator would be woken for: errors, and exceptions on any level.</summary>
     public IReadOnlyList<string> Faults => [.. _lines.Where(line => line.Exception || line.Level >= LogLevel.Error).Select(line => line.Text)];
 
+    /// <summary>What an operator is shown at all: the server's own remarks on requests that are none are below it, exceptions and all.</summary>
+    public IReadOnlyList<string> Warnings => [.. _lines.Where(line => line.Level >= LogLevel.Warning).Select(line => line.Text)];
+
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _lines);
 
     public void Dispose()

@@ -16,6 +16,7 @@ public sealed class SoakTests
     const int Lanes = 8;
     // Below that the runtime is still taking what it needs, and "flat" says nothing.
     static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(10), Sample = TimeSpan.FromSeconds(5);
+    volatile bool _failed;
     readonly TimeSpan _length = TimeSpan.FromSeconds(LongRun.Size("SOAK", 20));
 
     [Fact]
@@ -33,18 +34,20 @@ public sealed class SoakTests
         var took = Stopwatch.StartNew();
         var lanes = Enumerable.Range(0, Lanes).Select(lane => Walk(visits, lane, took)).ToList();
         List<long> memory = [];
-        while (took.Elapsed < _length)
+        // Whoever waited in vain ends it, and what was seen until then is told.
+        while (took.Elapsed < _length && !lanes.Any(lane => lane.IsFaulted))
         {
             await Task.Delay(Sample, TestContext.Current.CancellationToken);
             memory.Add(bot.Memory);
         }
-        await Task.WhenAll(lanes);
+        await Task.WhenAll(lanes).ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
         await over.CancelAsync();
         await serving;
 
         var (early, late) = (Median(memory[(memory.Count / 3)..(memory.Count * 2 / 3)]), Median(memory[(memory.Count * 2 / 3)..]));
         LongRun.Tell(string.Create(CultureInfo.InvariantCulture,
             $"{took.Elapsed.TotalMinutes:0.0} minutes, {Lanes} at a time: {visits}; desk lifted {desk.Lifted}; memory, median of thirds, {Median(memory[..(memory.Count / 3)]) / MiB} {early / MiB} {late / MiB} MB, at most {memory.Max() / MiB} MB; store {new FileInfo(file.Path).Length / MiB} MB; faults logged {bot.Faults.Count()}"));
+        await Task.WhenAll(lanes);
         Assert.True(!bot.Faults.Any(), string.Join('\n', bot.Faults));
         // Asked whether somebody who queries inline belongs to the desk, the platform says of a stranger just this.
         Assert.All(server.Refusals, refusal => Assert.Equal("getChatMember: Bad Request: PARTICIPANT_ID_INVALID", refusal));
@@ -56,9 +59,17 @@ public sealed class SoakTests
     async Task Walk(SoakVisits visits, int lane, Stopwatch took)
     {
         var random = new Random(lane);
-        for (var number = lane; took.Elapsed < _length; number++)
+        for (var number = lane; took.Elapsed < _length && !_failed; number++)
         {
-            await visits.Come(number);
+            try
+            {
+                await visits.Come(number);
+            }
+            catch
+            {
+                _failed = true;
+                throw;
+            }
             await Task.Delay(random.Next(2_000));
         }
     }

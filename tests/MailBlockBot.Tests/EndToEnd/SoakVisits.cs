@@ -87,7 +87,7 @@ internal sealed class SoakVisits
     {
         var room = visit.Person.In(_group);
         var log = room.Says(visit.Log);
-        await room.Until(() => room.Room.Posts.Any(post => post.IsBots && post.ReplyTo == log && post.Text.Contains(visit.Script, StringComparison.Ordinal)), "no card in the group");
+        await room.Until(() => room.Room.Posts.Any(post => post.IsBots && post.ReplyTo == log && post.Text.Contains(visit.Script, StringComparison.Ordinal)), "no card in the group", Patience);
     }
 
     static async Task Inline(Visit visit) => Assert.NotEmpty(await visit.Person.Finds("550 5.1.1 User unknown"));
@@ -101,7 +101,7 @@ internal sealed class SoakVisits
     static async Task Flood(Visit visit)
     {
         for (var i = 0; i < 40; i++) visit.Person.Says("/help");
-        await visit.Person.Until(() => visit.Person.Answers.Count >= 40, "not all answered");
+        await visit.Person.Until(() => visit.Person.Answers.Count >= 40, "not all answered", Patience);
     }
 
     static async Task Forgets(Visit visit)

@@ -50,7 +50,7 @@ public sealed class HostileRequestsTests
         }
         LongRun.Tell(string.Create(CultureInfo.InvariantCulture, $"{requests} requests that no browser makes: {string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Value}"))}"));
         Assert.True(kinds.Count > 4, "the requests are too much alike");
-        Assert.Empty(web.Log.Faults);
+        Assert.True(web.Log.Warnings.Count == 0, string.Join("\n", web.Log.Warnings));
         Assert.DoesNotContain(web.Log.Lines, line => line.Contains("evil.example", StringComparison.Ordinal) || line.Contains("etc/passwd", StringComparison.Ordinal));
         await anna.Says("/help");
         await anna.Sees("/cases");
@@ -59,7 +59,7 @@ public sealed class HostileRequestsTests
     static byte[] Request(Random random, Uri url, string cookie)
     {
         var body = Bodies[random.Next(Bodies.Length)];
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{Methods[random.Next(3) > 0 ? random.Next(2) : random.Next(Methods.Length)]} {Paths[random.Next(Paths.Length)]} HTTP/1.{random.Next(20) % 3}\r\nHost: {url.Authority}\r\n"));
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{Methods[random.Next(3) > 0 ? random.Next(2) : random.Next(Methods.Length)]} {Paths[random.Next(Paths.Length)]} HTTP/1.{(random.Next(20) is 0 ? random.Next(4) : 1)}\r\nHost: {url.Authority}\r\n"));
         // Half of them come as from the page itself: the others end at the door.
         if (random.Next(2) == 0) text.Append(CultureInfo.InvariantCulture, $"Origin: {url.GetLeftPart(UriPartial.Authority)}\r\nCookie: {cookie}\r\n");
         for (var i = random.Next(4); i > 0; i--) text.Append(Headers[random.Next(Headers.Length)].Replace("{origin}", url.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal).Replace("{cookie}", cookie, StringComparison.Ordinal)).Append("\r\n");
@@ -80,7 +80,6 @@ public sealed class HostileRequestsTests
         try
         {
             await stream.WriteAsync(request);
-            client.Client.Shutdown(SocketShutdown.Send);
             using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
             for (int read; answer.Length < 1 << 20 && (read = await stream.ReadAsync(piece, patience.Token)) > 0;) answer.Write(piece, 0, read);
         }
