@@ -12,7 +12,11 @@ internal sealed class Doors(IServiceProvider services) : IDoor, IFileShelf
 
     public Task ShowBusy(string chat, CancellationToken stop) => Of<IDoor>(chat).ShowBusy(chat, stop);
 
-    public Task<Opened> Open(Material.Document file, UploadLimits limits, CancellationToken stop) => Of<IFileShelf>(file.Id).Open(file, limits, stop);
+    public bool Serves(string chat) => services.GetKeyedService<IDoor>(Name(chat)) is not null;
+
+    public Task<Opened> Open(Material.Document file, UploadLimits limits, CancellationToken stop) => services.GetKeyedService<IFileShelf>(Name(file.Id)) is { } shelf
+        ? shelf.Open(file, limits, stop)
+        : Task.FromResult(new Opened(null, new UploadProblem(ShownName.Clean(file.Name), UploadProblemKind.Gone)));
 
     /// <summary>The platform's word in a key.</summary>
     public static string Name(string key) => key[..key.IndexOf(':', StringComparison.Ordinal)];

@@ -122,6 +122,9 @@ internal interface IDoor
     /// <summary>Performs one effect that people see. Temporary faults are its own matter; it throws only when cancelled or at a loss.</summary>
     Task<Outcome> Perform(OutboxEntry entry, CancellationToken stop);
 
+    /// <summary>Whether a chat's platform is switched on: what is to be done in a chat of another waits in the store until it is.</summary>
+    bool Serves(string chat) => true;
+
     /// <summary>Shows that something is being done.</summary>
     Task ShowBusy(string chat, CancellationToken stop);
 }

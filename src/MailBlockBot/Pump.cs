@@ -1,5 +1,6 @@
 // Inbox -> load -> Handle -> commit -> perform effects -> feed results back: nothing is lost, whatever dies and when.
 // Several processes may do this on one store: what waits is the store's to hand out, and a sweep takes up what nobody is at.
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
@@ -24,6 +25,8 @@ internal sealed partial class Pump : IAsyncDisposable
     readonly TimeProvider _clock;
     readonly ILogger _log;
     readonly Dictionary<Work, Lines> _lines;
+    // Platforms that are switched off, each told once.
+    readonly ConcurrentDictionary<string, bool> _away = [];
     readonly CancellationTokenSource _stop = new();
     readonly CancellationTokenSource _abort = new();
     Task _sweeping = Task.CompletedTask;
@@ -156,6 +159,11 @@ internal sealed partial class Pump : IAsyncDisposable
     // What was performed is not performed again because it could not be written down at once.
     async Task<bool> Perform(string chat, Work work)
     {
+        if (!_door.Serves(chat))
+        {
+            if (_away.TryAdd(Doors.Name(chat), true)) Away(_log, Doors.Name(chat));
+            return false;
+        }
         if (await Persist(() => _store.Take(chat, work), "Taking an effect") is not { } entry) return false;
         var deed = Traces.Perform(entry);
         var performed = await Persist(() => Perform(entry), "An effect");
@@ -223,6 +231,9 @@ internal sealed partial class Pump : IAsyncDisposable
 
     [LoggerMessage(LogLevel.Error, "The conversation failed over {Event} with {Fault}; the customer was told\n{Trace}")]
     static partial void Stumbled(ILogger log, string @event, string fault, string? trace);
+
+    [LoggerMessage(LogLevel.Warning, "Something is to be said in chats of {Door}, which is switched off; it waits until it is on again")]
+    static partial void Away(ILogger log, string door);
 
     [LoggerMessage(LogLevel.Information, "Refused: {Command} in a {Chat} chat")]
     static partial void Refused(ILogger log, string command, string chat);

@@ -13,6 +13,7 @@ public sealed class PumpTests : IDisposable
     readonly TemporaryFile _file = new();
     readonly ConcurrentQueue<(string Chat, string Text)> _said = new();
     readonly TaskCompletionSource _gate = new();
+    bool _serves = true;
     Func<Task> _door = () => Task.CompletedTask;
 
     public void Dispose() => _file.Dispose();
@@ -102,6 +103,29 @@ public sealed class PumpTests : IDisposable
         Assert.Equal(["read", "x:0"], _said.Select(said => said.Text).Order());
     }
 
+    [Fact]
+    public async Task What_is_to_be_said_where_a_platform_is_off_waits_until_it_is_on()
+    {
+        _serves = false;
+        await using (var store = Open())
+        {
+            await using var pump = Start(store);
+            await pump.Start();
+            await pump.Receive("t", [new Delivery(1, "c1:1", new Incoming.Said(DateTimeOffset.UtcNow, 1, "hello", "ru", false))]);
+            await Task.Delay(1_500, TestContext.Current.CancellationToken);
+            Assert.Empty(_said);
+            Assert.Equal(1, (await store.Depth()).Count);
+        }
+        _serves = true;
+        await using (var store = Open())
+        {
+            await using var pump = Start(store);
+            await pump.Start();
+            for (var tries = 0; _said.IsEmpty && tries < 600; tries++) await Task.Delay(50, TestContext.Current.CancellationToken);
+            Assert.Equal("hello:0", Assert.Single(_said).Text);
+        }
+    }
+
     sealed class Door(PumpTests tests) : IDoor
     {
         public async Task<Outcome> Perform(OutboxEntry entry, CancellationToken stop)
@@ -111,6 +135,8 @@ public sealed class PumpTests : IDisposable
             tests._said.Enqueue((entry.Chat, text));
             return Outcome.Nothing;
         }
+
+        public bool Serves(string chat) => tests._serves;
 
         public Task ShowBusy(string chat, CancellationToken stop) => Task.CompletedTask;
     }

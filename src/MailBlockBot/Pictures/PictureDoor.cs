@@ -13,6 +13,8 @@ internal sealed partial class PictureDoor(IDoor door, Painter painter, ILogger<P
         return await Task.Run(() => Draw(picture), stop) is { } file ? await door.Perform(entry with { Effect = file }, stop) : Outcome.Nothing;
     }
 
+    public bool Serves(string chat) => door.Serves(chat);
+
     public Task ShowBusy(string chat, CancellationToken stop) => door.ShowBusy(chat, stop);
 
     Effect.SendFile? Draw(Effect.SendPicture picture)
