@@ -113,7 +113,7 @@ internal static class BotHost
     }
 
     static IStore Open(StorageSettings storage, ILoggerFactory logs) =>
-        storage.Kind == StoreKind.Postgres ? Open(storage.Connection!, logs.CreateLogger<PostgresStore>()) : Open(storage.Path, logs.CreateLogger<LiteDbStore>());
+        storage.Kind == StoreKind.Postgres ? Open(storage.Connection!, logs.CreateLogger<PostgresStore>()) : Open(storage, logs.CreateLogger<LiteDbStore>());
 
     static PostgresStore Open(string connection, ILogger<PostgresStore> log)
     {
@@ -127,13 +127,13 @@ internal static class BotHost
         }
     }
 
-    static LiteDbStore Open(string path, ILogger<LiteDbStore> log)
+    static LiteDbStore Open(StorageSettings storage, ILogger<LiteDbStore> log)
     {
         StoreLock? held = null;
         try
         {
-            held = StoreLock.Take(path);
-            return new LiteDbStore(Rescue.Open(path, log), path, log, held);
+            held = StoreLock.Take(storage.Path);
+            return new LiteDbStore(Rescue.Open(storage.Path, log), storage.Path, log, held, storage.ReserveMegabytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or LiteDB.LiteException)
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using MailBlockBot.Core.Wording;
 using MailBlockBot.Operations;
+using MailBlockBot.Storage.LiteDb;
 using MailBlockBot.TelegramChat;
 using MailBlockBot.WebChat;
 using Microsoft.Extensions.Configuration;
@@ -26,7 +27,8 @@ internal enum StoreKind
 /// <param name="Kind">Which of the two it is.</param>
 /// <param name="Path">The LiteDB file.</param>
 /// <param name="Connection">How PostgreSQL is reached: a secret, in no log and no message; there when that is the store.</param>
-internal sealed record StorageSettings(StoreKind Kind, string Path, string? Connection);
+/// <param name="ReserveMegabytes">What is left free on the file's disk, in MiB: with less, nothing is written until there is room again.</param>
+internal sealed record StorageSettings(StoreKind Kind, string Path, string? Connection, int ReserveMegabytes);
 
 /// <param name="Words">What stands in answers.</param>
 /// <param name="TimeZone">The clock of the hoster's logs: it tells which year a log without one is of.</param>
@@ -155,7 +157,8 @@ internal sealed record Settings(
         // Never with its value, which holds a password.
         if (postgres && connection is null) reader.Wrong($"{Connection} is not set: Postgres needs one, such as Host=localhost;Database=mailblockbot;Username=mailblockbot;Password=...");
         else if (connection is not null && !IsConnection(connection)) reader.Wrong($"{Connection} is no connection string of PostgreSQL, such as Host=localhost;Database=mailblockbot;Username=mailblockbot;Password=...");
-        return new StorageSettings(postgres ? StoreKind.Postgres : StoreKind.LiteDb, reader.Text("Storage:Path") ?? "data/mailblockbot.db", connection);
+        return new StorageSettings(postgres ? StoreKind.Postgres : StoreKind.LiteDb, reader.Text("Storage:Path") ?? "data/mailblockbot.db", connection,
+            reader.Whole("Storage:ReserveMegabytes", DiskReserve.Megabytes, DiskReserve.Megabytes, int.MaxValue));
     }
 
     static bool IsConnection(string text)

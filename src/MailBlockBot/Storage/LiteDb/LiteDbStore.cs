@@ -13,18 +13,19 @@ internal sealed class LiteDbStore : IStore
     readonly LiteDbWriter _writer;
     readonly string _path;
     readonly StoreLock? _held;
+    readonly DiskReserve _reserve;
     readonly Inbox _inbox;
     readonly Outbox _outbox;
     readonly Backlog _backlog = new();
 
-    public LiteDbStore(LiteDatabase database, string path, ILogger<LiteDbStore> log, StoreLock? held = null)
+    public LiteDbStore(LiteDatabase database, string path, ILogger<LiteDbStore> log, StoreLock? held = null, int reserve = DiskReserve.Megabytes)
     {
-        (_path, _held) = (path, held);
+        (_path, _held, _reserve) = (path, held, new DiskReserve(path, reserve));
         var rows = new Rows(database, log);
         (_inbox, _outbox) = (new Inbox(rows), new Outbox(rows));
         // The file is locked by this process, so whoever performed an effect before is dead.
         _backlog.Add(_inbox.All(database), _outbox.All(database));
-        _writer = new LiteDbWriter(database, path);
+        _writer = new LiteDbWriter(database, _reserve);
         Pages = new LiteDbPages(_writer, _inbox, _backlog);
     }
 
@@ -103,7 +104,7 @@ internal sealed class LiteDbStore : IStore
     public Task Compact() => _writer.Between(db =>
     {
         // The file is written anew, and then copied.
-        DiskReserve.Check(_path, 2 * new FileInfo(_path).Length);
+        _reserve.Check(2 * new FileInfo(_path).Length);
         db.Rebuild();
         // What the rebuild leaves beside the file would keep what /forget removed.
         var folder = Path.GetDirectoryName(Path.GetFullPath(_path))!;

@@ -9,14 +9,14 @@ internal sealed class LiteDbWriter : IAsyncDisposable
     const int Together = 256;
     readonly Channel<Job> _jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(4 * Together) { SingleReader = true });
     readonly LiteDatabase _database;
-    readonly string _path;
+    readonly DiskReserve _reserve;
     readonly Task _thread;
 
     /// <param name="database">The open file.</param>
-    /// <param name="path">Where it lies: its disk must not run full.</param>
-    public LiteDbWriter(LiteDatabase database, string path)
+    /// <param name="reserve">What its disk keeps free.</param>
+    public LiteDbWriter(LiteDatabase database, DiskReserve reserve)
     {
-        (_database, _path) = (database, path);
+        (_database, _reserve) = (database, reserve);
         _thread = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -68,7 +68,7 @@ internal sealed class LiteDbWriter : IAsyncDisposable
         fault = null;
         try
         {
-            DiskReserve.Check(_path);
+            _reserve.Check();
         }
         catch (IOException e)
         {
