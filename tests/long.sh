@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The long tests in full: 50 kills under 200 chats, 20 kills of three replicas, 1,000 updates beside a log of 200 MB, floods, and an hour of everything at once. What they print is kept in tests/long-results/.
-# usage: tests/long.sh [kill|fairness|replicas|flood|soak]...
+# The long tests in full: 50 kills under 200 chats, 20 kills of three replicas, 1,000 updates beside a log of 200 MB, floods, backups under 200 chats, and an hour of everything at once. What they print is kept in tests/long-results/.
+# usage: tests/long.sh [kill|fairness|replicas|flood|backup|soak]...
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -16,12 +16,13 @@ run() { # NAME CLASS [VARIABLE=VALUE]...
     { date -u +%Y-%m-%d; git rev-parse --short HEAD; cat "$MAILBLOCKBOT_RESULT"; } | paste -sd ' ' | tee "$results/$1.txt"
 }
 
-for what in "${@:-kill fairness replicas flood soak}"; do
+for what in "${@:-kill fairness replicas flood backup soak}"; do
     for name in $what; do
         case $name in
         kill) run kill KillTests MAILBLOCKBOT_KILLS=50 MAILBLOCKBOT_CHATS=200 ;;
         replicas) run replicas ReplicaTests MAILBLOCKBOT_KILLS=20 MAILBLOCKBOT_CHATS=60 MAILBLOCKBOT_KILL_PAUSE=6 MAILBLOCKBOT_PEOPLE=200 ;;
         flood) run flood FloodTests MAILBLOCKBOT_FLOOD=10000 MAILBLOCKBOT_PEOPLE=10000 MAILBLOCKBOT_UPLOADS=200 MAILBLOCKBOT_UPLOAD_MEGABYTES=20 MAILBLOCKBOT_GROUP_MESSAGES=5000 ;;
+        backup) run backup BackupTests MAILBLOCKBOT_CHATS=200 MAILBLOCKBOT_TALK_SECONDS=60 ;;
         soak) run soak SoakTests MAILBLOCKBOT_SOAK=3600 ;;
         fairness)
             python3 ../shared/tools/biglog.py 191M "$scratch/huge.log" --form postfix --fail 0.9 >/dev/null
@@ -29,7 +30,7 @@ for what in "${@:-kill fairness replicas flood soak}"; do
             run fairness FairnessTests MAILBLOCKBOT_HUGE="$scratch/huge.log.gz"
             ;;
         *)
-            echo "usage: tests/long.sh [kill|fairness|replicas|flood|soak]..." >&2
+            echo "usage: tests/long.sh [kill|fairness|replicas|flood|backup|soak]..." >&2
             exit 2
             ;;
         esac

@@ -35,6 +35,10 @@ internal sealed class Crowd
         Assert.Equal(Math.Min(10, own.Count()), list.Buttons.Select(button => (string)button["callback_data"]!).Distinct().Count());
     }));
 
+    /// <summary>The scripts of the logs that were answered until now.</summary>
+    public IReadOnlyList<string> Answered() => [.. _people.SelectMany(person => Enumerable.Range(0, 1_000).Select(number => Script(person, number))
+        .TakeWhile(script => person.Answers.Any(post => post.Text.Contains(script, StringComparison.Ordinal))))];
+
     async Task<int> Send(Person person)
     {
         var random = new Random((int)person.Id);

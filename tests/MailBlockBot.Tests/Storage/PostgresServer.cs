@@ -56,6 +56,17 @@ public sealed class PostgresServer : IAsyncLifetime
         return $"Host={_folder.FullName};Username=postgres;Database={name}";
     }
 
+    /// <summary>Dumps a database and restores it into a new one, with the commands of deploy/README.md.</summary>
+    /// <returns>How the new one is reached.</returns>
+    public async Task<string> DumpAndRestore(string connection)
+    {
+        var (from, dump) = (new NpgsqlConnectionStringBuilder(connection).Database!, Path.Combine(_folder.FullName, "mailblockbot.dump"));
+        await AsPostgres("pg_dump", "-h", _folder.FullName, "-Fc", "-d", from, "-f", dump);
+        var restored = await Database();
+        await AsPostgres("pg_restore", "-h", _folder.FullName, "--no-owner", "--role=postgres", "--exit-on-error", "-d", new NpgsqlConnectionStringBuilder(restored).Database!, dump);
+        return restored;
+    }
+
     string Data => Path.Combine(_folder.FullName, "data");
 
     static Task AsPostgres(string program, params string[] arguments) => Environment.UserName == "root"
