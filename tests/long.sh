@@ -27,7 +27,7 @@ for what in "${@:-kill fairness replicas flood backup soak}"; do
         fairness)
             python3 ../shared/tools/biglog.py 191M "$scratch/huge.log" --form postfix --fail 0.9 >/dev/null
             gzip -k -9 "$scratch/huge.log"
-            run fairness FairnessTests MAILBLOCKBOT_HUGE="$scratch/huge.log.gz"
+            run fairness FairnessTests MAILBLOCKBOT_CHATS=200 MAILBLOCKBOT_HUGE="$scratch/huge.log.gz"
             ;;
         *)
             echo "usage: tests/long.sh [kill|fairness|replicas|flood|backup|soak]..." >&2

@@ -47,7 +47,7 @@ public sealed class BackupTests(PostgresServer database) : IClassFixture<Postgre
         await Holds(server, "PostgreSQL, pg_dump and pg_restore", answered, "--Storage:Kind", "Postgres", "--Storage:Connection", restored);
     }
 
-    static Task Talk() => Task.Delay(TimeSpan.FromSeconds(LongRun.Size("TALK_SECONDS", 10)), TestContext.Current.CancellationToken);
+    static Task Talk() => Task.Delay(TimeSpan.FromSeconds(LongRun.Size("TALK_SECONDS", 5)), TestContext.Current.CancellationToken);
 
     async Task Holds(BotServer server, string how, IReadOnlyList<string> answered, params string[] storage)
     {

@@ -14,7 +14,7 @@ public sealed class FairnessTests
     // What each chat asks for, and by what the answer is known: five updates a chat, sent without waiting.
     static readonly (string Says, string Sees)[] Talk = [("/start", "Здравствуйте"), ("/help", "/cases"), ("/cases", "Разборов ещё нет"), ("/privacy", "прочитал и забыл"), ("/lang", "языке")];
     const int MostDownload = 20 << 20;
-    readonly int _chats = LongRun.Size("CHATS", 200);
+    readonly int _chats = LongRun.Size("CHATS", 100);
 
     [Fact]
     public async Task A_huge_log_of_one_chat_delays_nobody()

@@ -15,9 +15,9 @@ public sealed class SoakTests
     const long MostMemory = 700 * MiB;
     const int Lanes = 8;
     // Below that the runtime is still taking what it needs, and "flat" says nothing.
-    static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(10), Sample = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(10), Sample = TimeSpan.FromSeconds(3);
     volatile bool _failed;
-    readonly TimeSpan _length = TimeSpan.FromSeconds(LongRun.Size("SOAK", 20));
+    readonly TimeSpan _length = TimeSpan.FromSeconds(LongRun.Size("SOAK", 10));
 
     [Fact]
     public async Task Under_a_mixed_load_memory_is_flat_and_nobody_waits_in_vain()

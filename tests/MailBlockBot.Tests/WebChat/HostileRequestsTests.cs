@@ -36,7 +36,7 @@ public sealed class HostileRequestsTests
         await anna.Opens();
         Assert.True((await anna.Says(Planted)).IsSuccessStatusCode);
         using var eve = web.Visitor();
-        var (opened, requests) = (await eve.Gets("/"), LongRun.Size("REQUESTS", 300));
+        var (opened, requests) = (await eve.Gets("/"), LongRun.Size("REQUESTS", 200));
         var cookie = opened.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
         var kinds = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var seed = 0; seed < requests; seed++)
