@@ -1,8 +1,6 @@
 // Everything at once for a long time: private chats, the page, the duty desk, a group, inline queries, broken files and floods. Memory stays where it was, and nobody is left without an answer.
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using MailBlockBot.Tests.BotApi;
 using MailBlockBot.Tests.Storage;
 
@@ -24,7 +22,7 @@ public sealed class SoakTests
     {
         using var file = new TemporaryFile();
         await using var server = await BotServer.Start();
-        var page = new Uri($"http://127.0.0.1:{FreePort()}");
+        var page = new Uri($"http://127.0.0.1:{FreePort.Find()}");
         var desk = new SoakDesk(server);
         using var bot = new BotProcess(server, file.Path, ["--Duty:Chat", $"{desk.Id}", "--Web:Enabled", "true", "--Web:Url", $"{page}", "--Web:PostsPerMinute", "100000"]);
         await bot.Start();
@@ -75,11 +73,4 @@ public sealed class SoakTests
     }
 
     static long Median(List<long> values) => values.Order().ElementAtOrDefault(values.Count / 2);
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
