@@ -44,7 +44,8 @@ internal sealed class MaterialReader(IFileShelf shelf, UploadLimits limits, Time
     async Task<ReadResult> ReadOnce(IReadOnlyList<Material> materials, IProgress<long> progress, CancellationToken stop)
     {
         var began = clock.GetTimestamp();
-        var reading = new Reading(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+        using var relay = new SideBySide();
+        var reading = new Reading(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime, relay: relay);
         var read = 0L;
         var anyText = false;
         List<ReadProblem> problems = [];

@@ -11,9 +11,11 @@ namespace MailBlockBot.Core.Diagnoses;
 /// </summary>
 /// <param name="now">The reader's present, for logs that name no year.</param>
 /// <param name="book">The reply book; the standard one when null.</param>
-public sealed class Reading(DateTime now, ReplyBook? book = null)
+/// <param name="relay">Lets records be weighed while further ones are read; null: one after the other.</param>
+public sealed class Reading(DateTime now, ReplyBook? book = null, IRecordRelay? relay = null)
 {
     private readonly FactCollector _collector = new(book ?? ReplyBook.Standard, new Facts());
+    private IRecords? _records;
     // A rotated log goes on in the next file: qmail's numbers keep their meaning.
     private readonly LogFormat[] _table = LogFormat.Table();
     private readonly SortedSet<string> _formats = new(StringComparer.Ordinal);
@@ -22,7 +24,7 @@ public sealed class Reading(DateTime now, ReplyBook? book = null)
     private long _unread;
 
     /// <summary>Starts a file.</summary>
-    public void Begin() => _reader = new LogReader(_collector, now, _table);
+    public void Begin() => _reader = new LogReader(_records ??= relay?.Before(_collector) ?? _collector, now, _table);
 
     /// <summary>Takes the file's next bytes; chunks may end anywhere.</summary>
     public void Feed(ReadOnlySpan<byte> chunk) => (_reader ?? throw new InvalidOperationException("Begin a file first.")).Feed(chunk);
@@ -43,6 +45,7 @@ public sealed class Reading(DateTime now, ReplyBook? book = null)
     /// <summary>Weighs everything that was read. The reading is over.</summary>
     public Diagnosis Finish()
     {
+        relay?.Finish();
         _collector.Finish();
         return Diagnostician.Diagnose(_collector.Facts) with { Formats = [.. _formats], Lines = _lines, Unread = _unread };
     }

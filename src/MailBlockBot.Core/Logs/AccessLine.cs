@@ -9,23 +9,23 @@ namespace MailBlockBot.Core.Logs;
 public readonly ref struct AccessLine
 {
     /// <summary>Seconds of the log's own wall clock since 0001-01-01: <c>new DateTime(Time * TimeSpan.TicksPerSecond)</c>.</summary>
-    public long Time { get; private init; }
+    public long Time { get; internal init; }
     /// <summary>Minutes east of UTC, as the line says; null where it names no zone.</summary>
-    public int? ZoneMinutes { get; private init; }
+    public int? ZoneMinutes { get; internal init; }
     /// <summary>The client's address or name as written; never empty.</summary>
-    public ReadOnlySpan<byte> Client { get; private init; }
+    public ReadOnlySpan<byte> Client { get; internal init; }
     /// <summary>The virtual host without its port; empty where the line names none.</summary>
-    public ReadOnlySpan<byte> Host { get; private init; }
+    public ReadOnlySpan<byte> Host { get; internal init; }
     /// <summary>GET, POST, ...; empty for a request that is no HTTP.</summary>
-    public ReadOnlySpan<byte> Method { get; private init; }
+    public ReadOnlySpan<byte> Method { get; internal init; }
     /// <summary>The path with its query, as written; empty for a request that is no HTTP.</summary>
-    public ReadOnlySpan<byte> Path { get; private init; }
+    public ReadOnlySpan<byte> Path { get; internal init; }
     /// <summary>The referring page; empty for none. Read when it is asked for: a reading of a whole log never does.</summary>
     public ReadOnlySpan<byte> Referrer
     {
         get
         {
-            Trailer(_trailer, out var referrer, out _);
+            ReadTrailer(Trailer, out var referrer, out _);
             return referrer;
         }
     }
@@ -35,18 +35,18 @@ public readonly ref struct AccessLine
     {
         get
         {
-            Trailer(_trailer, out _, out var agent);
+            ReadTrailer(Trailer, out _, out var agent);
             return agent;
         }
     }
 
     /// <summary>The status, 100 to 599; 0 where the line was cut before it.</summary>
-    public int Status { get; private init; }
+    public int Status { get; internal init; }
 
-    // What stands behind the status.
-    private readonly ReadOnlySpan<byte> _trailer;
+    /// <summary>What stands behind the status.</summary>
+    internal ReadOnlySpan<byte> Trailer { get; }
 
-    private AccessLine(ReadOnlySpan<byte> trailer) => _trailer = trailer;
+    internal AccessLine(ReadOnlySpan<byte> trailer) => Trailer = trailer;
 
     /// <summary>Reads one line without its line end. False for any line of another log; never throws.</summary>
     public static bool TryParse(ReadOnlySpan<byte> line, out AccessLine access)
@@ -157,7 +157,7 @@ public readonly ref struct AccessLine
         return status != 0 || !method.IsEmpty;
     }
 
-    static void Trailer(ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> referrer, out ReadOnlySpan<byte> agent)
+    static void ReadTrailer(ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> referrer, out ReadOnlySpan<byte> agent)
     {
         var quote = rest.IndexOf((byte)'"');
         if (quote >= 0)

@@ -2,9 +2,10 @@
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>Append, look, clear; never shrinks, and grows no further than its users append.</summary>
-internal sealed class ByteBuffer
+/// <param name="room">So much fits before it grows.</param>
+internal sealed class ByteBuffer(int room = 4096)
 {
-    private byte[] _bytes = new byte[4096];
+    private byte[] _bytes = new byte[room];
 
     public int Length { get; private set; }
 

@@ -37,7 +37,8 @@ internal static class DiagnoseCommand
         string[] files, Language language, bool json, bool masked, Func<Diagnosis, Task> write, CancellationToken cancellation)
     {
         var clock = TimeProvider.System;
-        var reading = new Reading(clock.GetLocalNow().DateTime);
+        using var relay = new SideBySide();
+        var reading = new Reading(clock.GetLocalNow().DateTime, relay: relay);
         var progress = new ProgressLine(clock, language);
         var sink = new ReadingSink(reading, progress.Add);
         var cutShort = false;

@@ -22,13 +22,16 @@ public sealed class ReaderProperties
         [0xFF], [0], [0xC3], [0xA0],
     ];
 
+    /// <summary>Pieces of logs in an order.</summary>
+    internal static byte[] Log(byte[] order) => [.. order.SelectMany(index => Pieces[index % Pieces.Length])];
+
     [Property(MaxTest = 300)]
     public void Any_bytes_can_be_read(byte[] bytes) => Samples.Diagnose(bytes);
 
     [Property(MaxTest = 500)]
     public bool Pieces_of_logs_in_any_order_read_the_same_in_any_chunks(byte[] order, byte chunk)
     {
-        var bytes = order.SelectMany(index => Pieces[index % Pieces.Length]).ToArray();
+        var bytes = Log(order);
         return PasteTests.Summary(Samples.Diagnose(bytes)) == PasteTests.Summary(Samples.Diagnose(1 + chunk % 50, bytes));
     }
 }

@@ -1,0 +1,36 @@
+// One line of an access log in a block: its numbers, and where its fields lie.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>What <see cref="AccessLine"/> is while its bytes are at hand.</summary>
+internal struct KeptAccess
+{
+    private long _time;
+    private int? _zoneMinutes;
+    private int _status;
+    private Slice _client, _host, _method, _path, _trailer;
+
+    public void Keep(in AccessLine access, KeptText text)
+    {
+        (_time, _zoneMinutes, _status) = (access.Time, access.ZoneMinutes, access.Status);
+        _client = text.Keep(access.Client);
+        _host = text.Keep(access.Host);
+        _method = text.Keep(access.Method);
+        _path = text.Keep(access.Path);
+        _trailer = text.Keep(access.Trailer);
+    }
+
+    public readonly void Tell(IRecords records, KeptText text)
+    {
+        var access = new AccessLine(text[_trailer])
+        {
+            Time = _time,
+            ZoneMinutes = _zoneMinutes,
+            Status = _status,
+            Client = text[_client],
+            Host = text[_host],
+            Method = text[_method],
+            Path = text[_path],
+        };
+        records.Accept(access);
+    }
+}

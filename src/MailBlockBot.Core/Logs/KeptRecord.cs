@@ -1,0 +1,58 @@
+// One record of a mail log in a block: its numbers, and where its fields lie.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>What <see cref="LogRecord"/> is while its bytes are at hand.</summary>
+internal struct KeptRecord
+{
+    private RecordKind _kind;
+    private bool _isBounce;
+    private int _process;
+    private int _uid;
+    private long _time;
+    private long _instant;
+    private Slice _raw, _server, _id, _recipient, _others, _rcptTo, _reply, _remoteHost, _script, _sender, _user, _login, _client, _subject, _directory;
+
+    public void Keep(in LogRecord record, KeptText text)
+    {
+        (_kind, _isBounce, _process, _uid, _time, _instant) = (record.Kind, record.IsBounce, record.Process, record.Uid, record.Time, record.Instant);
+        var whole = record.Raw;
+        var raw = _raw = text.Keep(whole);
+        _server = text.Keep(record.Server, whole, raw);
+        _id = text.Keep(record.Id, whole, raw);
+        _recipient = text.Keep(record.Recipient, whole, raw);
+        _others = text.Keep(record.Others, whole, raw);
+        _rcptTo = text.Keep(record.RcptTo, whole, raw);
+        _reply = text.Keep(record.Reply, whole, raw);
+        _remoteHost = text.Keep(record.RemoteHost, whole, raw);
+        _script = text.Keep(record.Script, whole, raw);
+        _sender = text.Keep(record.Sender, whole, raw);
+        _user = text.Keep(record.User, whole, raw);
+        _login = text.Keep(record.Login, whole, raw);
+        _client = text.Keep(record.Client, whole, raw);
+        _subject = text.Keep(record.Subject, whole, raw);
+        _directory = text.Keep(record.Directory, whole, raw);
+    }
+
+    public readonly void Tell(IRecords records, KeptText text)
+    {
+        // Field by field, as where it was read: an initializer would make it twice.
+        LogRecord record = default;
+        (record.Kind, record.IsBounce, record.Process, record.Uid, record.Time, record.Instant) = (_kind, _isBounce, _process, _uid, _time, _instant);
+        record.Raw = text[_raw];
+        record.Server = text[_server];
+        record.Id = text[_id];
+        record.Recipient = text[_recipient];
+        record.Others = text[_others];
+        record.RcptTo = text[_rcptTo];
+        record.Reply = text[_reply];
+        record.RemoteHost = text[_remoteHost];
+        record.Script = text[_script];
+        record.Sender = text[_sender];
+        record.User = text[_user];
+        record.Login = text[_login];
+        record.Client = text[_client];
+        record.Subject = text[_subject];
+        record.Directory = text[_directory];
+        records.Accept(record);
+    }
+}

@@ -1,0 +1,45 @@
+// Records kept for a while: copied out of the chunk they were read from, so that whoever weighs them can work beside whoever reads on.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>
+/// Some hundred records with their bytes, told later as they were taken: mail records in their order, then lines of access logs in theirs.
+/// Filled, told and cleared again and again; one at a time may do so.
+/// </summary>
+public sealed class RecordBlock : IRecords
+{
+    // Text and places of a block stay in a processor's own cache until the other one takes them.
+    private const int Most = 1024;
+    private const int FullText = 128 * 1024;
+
+    private readonly KeptText _text = new(FullText);
+    private readonly KeptRecord[] _records = new KeptRecord[Most];
+    private readonly KeptAccess[] _accesses = new KeptAccess[Most];
+    private int _recordCount;
+    private int _accessCount;
+
+    /// <summary>No further record may be taken.</summary>
+    public bool IsFull => _recordCount == Most || _accessCount == Most || _text.Length >= FullText;
+
+    /// <summary>Nothing was taken since it was cleared.</summary>
+    public bool IsEmpty => _recordCount == 0 && _accessCount == 0;
+
+    /// <inheritdoc/>
+    public void Accept(in LogRecord record) => _records[_recordCount++].Keep(record, _text);
+
+    /// <inheritdoc/>
+    public void Accept(in AccessLine access) => _accesses[_accessCount++].Keep(access, _text);
+
+    /// <summary>Hands on all that was taken.</summary>
+    public void Tell(IRecords records)
+    {
+        foreach (ref readonly var kept in _records.AsSpan(0, _recordCount)) kept.Tell(records, _text);
+        foreach (ref readonly var kept in _accesses.AsSpan(0, _accessCount)) kept.Tell(records, _text);
+    }
+
+    /// <summary>Forgets all and keeps the room.</summary>
+    public void Clear()
+    {
+        _text.Clear();
+        (_recordCount, _accessCount) = (0, 0);
+    }
+}

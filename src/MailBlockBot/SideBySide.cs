@@ -1,0 +1,107 @@
+// A large log is read by one thread and weighed by another: blocks of records go from the one to the other, and come back empty.
+using System.Collections.Concurrent;
+using MailBlockBot.Core.Logs;
+
+namespace MailBlockBot;
+
+/// <summary>For one reading. Dispose it, also when the reading was given up in the middle: its second thread ends then.</summary>
+/// <param name="alone">So many records are handed on at once: a paste or a small file is over before a second thread would have begun.</param>
+internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, IRecords, IDisposable
+{
+    const int Alone = 20_000;
+    const int Blocks = 4;
+
+    readonly BlockingCollection<RecordBlock> _full = new(Blocks);
+    readonly BlockingCollection<RecordBlock> _empty = new(Blocks);
+    IRecords? _weigher;
+    RecordBlock? _open;
+    Task? _weighing;
+    int _left = alone;
+    int _made;
+
+    public IRecords Before(IRecords weigher)
+    {
+        _weigher = weigher;
+        return this;
+    }
+
+    public void Accept(in LogRecord record)
+    {
+        if (_left > 0)
+        {
+            _left--;
+            _weigher!.Accept(record);
+            return;
+        }
+        _open ??= Next();
+        _open.Accept(record);
+        if (_open.IsFull) HandOver();
+    }
+
+    public void Accept(in AccessLine access)
+    {
+        if (_left > 0)
+        {
+            _left--;
+            _weigher!.Accept(access);
+            return;
+        }
+        _open ??= Next();
+        _open.Accept(access);
+        if (_open.IsFull) HandOver();
+    }
+
+    public void Finish()
+    {
+        if (_open is { IsEmpty: false }) HandOver();
+        _full.CompleteAdding();
+        _weighing?.GetAwaiter().GetResult();
+    }
+
+    public void Dispose()
+    {
+        _full.CompleteAdding();
+        // What was not weighed yet is nobody's any more.
+        while (_full.TryTake(out _)) { }
+        if (_weighing is not null) Task.WaitAny(_weighing);
+        _full.Dispose();
+        _empty.Dispose();
+    }
+
+    RecordBlock Next()
+    {
+        if (_empty.TryTake(out var block)) return block;
+        if (_made < Blocks)
+        {
+            _made++;
+            return new RecordBlock();
+        }
+        // The weigher stopped: what it threw is told by Finish.
+        return _empty.TryTake(out block, Timeout.Infinite) ? block : new RecordBlock();
+    }
+
+    void HandOver()
+    {
+        _weighing ??= Task.Factory.StartNew(Weigh, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        if (_empty.IsAddingCompleted) _weighing.GetAwaiter().GetResult();
+        _full.Add(_open!);
+        _open = null;
+    }
+
+    void Weigh()
+    {
+        try
+        {
+            foreach (var block in _full.GetConsumingEnumerable())
+            {
+                block.Tell(_weigher!);
+                block.Clear();
+                _empty.Add(block);
+            }
+        }
+        finally
+        {
+            _empty.CompleteAdding();
+        }
+    }
+}
