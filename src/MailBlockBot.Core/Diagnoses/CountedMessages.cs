@@ -4,7 +4,7 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Knows at least the last <see cref="Most"/> counted messages, a gigabyte of log, and at most twice as many; some twelve megabytes for each half.</summary>
 /// <remarks>
 /// Exim's ids ascend with time, so that hardly any message is ever looked up here: keys are only written down, run after run, and a run says between which
-/// ids it lies. The first look-up that may be in a run makes its keys a set's.
+/// ids it lies. A run that is asked time and again gives its keys to a set.
 /// </remarks>
 internal sealed class CountedMessages
 {
@@ -57,11 +57,16 @@ internal sealed class CountedMessages
             for (var place = _runs.Count - 1; place >= 0; place--)
             {
                 if (!_runs[place].MayHold(idStart)) continue;
+                if (!_runs[place].IsAskedOften)
+                {
+                    if (_runs[place].Contains(key)) return true;
+                    continue;
+                }
                 foreach (var counted in _runs[place].Keys) _set.Add(counted);
                 _runs[place] = _runs[^1];
                 _runs.RemoveAt(_runs.Count - 1);
             }
-            return _open.MayHold(idStart) && _open.Keys.Contains(key) || _set.Contains(key);
+            return _open.MayHold(idStart) && _open.Contains(key) || _set.Contains(key);
         }
 
         public void Clear()

@@ -5,16 +5,27 @@ namespace MailBlockBot.Core.Diagnoses;
 internal sealed class CountedRun
 {
     private const int Most = 4096;
+    // Looking a run through costs as much as giving a hundred of its keys to a set; what is asked so often is a log that is read twice, or hostile.
+    private const int Often = 32;
     private readonly ulong[] _keys = new ulong[Most];
     private int _count;
     private ulong _lowest = ulong.MaxValue;
     private ulong _highest;
+    private int _asked;
 
     public bool IsFull => _count == Most;
 
     public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, _count);
 
+    public bool IsAskedOften => _asked >= Often;
+
     public bool MayHold(ulong idStart) => idStart >= _lowest && idStart <= _highest;
+
+    public bool Contains(ulong key)
+    {
+        _asked++;
+        return Keys.Contains(key);
+    }
 
     public void Add(ulong key, ulong idStart)
     {
@@ -24,5 +35,5 @@ internal sealed class CountedRun
     }
 
     /// <summary>Forgets all and keeps the room.</summary>
-    public void Clear() => (_count, _lowest, _highest) = (0, ulong.MaxValue, 0);
+    public void Clear() => (_count, _lowest, _highest, _asked) = (0, ulong.MaxValue, 0, 0);
 }

@@ -86,22 +86,26 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
 
     private void ReadText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text, in Prefix prefix)
     {
+        if (FormatOf(prefix, text) is not { } format) return;
+        // Field by field: an initializer would make the record twice and copy it, three hundred bytes for each line.
+        LogRecord record = default;
+        record.Server = prefix.Server;
+        record.Process = prefix.Process;
+        record.Raw = raw;
+        record.Uid = -1;
+        format.Read(prefix, text, ref record);
+        record.Time = prefix.LacksYear ? _years.Resolve(prefix.Time, record.Id, record.Instant) : prefix.Time;
+        See(format.Name);
+        records.Accept(record);
+        while (format.Next(ref record)) records.Accept(record);
+    }
+
+    private LogFormat? FormatOf(in Prefix prefix, ReadOnlySpan<byte> text)
+    {
         foreach (var format in formats)
-        {
-            if (!format.Claims(prefix, text)) continue;
-            // Field by field: an initializer would make the record twice and copy it, three hundred bytes for each line.
-            LogRecord record = default;
-            record.Server = prefix.Server;
-            record.Process = prefix.Process;
-            record.Raw = raw;
-            record.Uid = -1;
-            format.Read(prefix, text, ref record);
-            record.Time = prefix.LacksYear ? _years.Resolve(prefix.Time, record.Id, record.Instant) : prefix.Time;
-            See(format.Name);
-            records.Accept(record);
-            while (format.Next(ref record)) records.Accept(record);
-            return;
-        }
+            if (format.Claims(prefix, text))
+                return format;
+        return null;
     }
 
     private void See(string format)

@@ -1,4 +1,6 @@
 // The year that syslog leaves out: taken from the message ids, which hold the arrival's second, or from a second stamp, else the latest that is not in the future.
+using System.Buffers.Binary;
+
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>Turns month, day and time into a full time.</summary>
@@ -13,6 +15,7 @@ internal sealed class YearClock(long now)
     private int _year;
     private long _yearStart;
     private bool _isLeap;
+    private (int Length, ulong Start, long Arrival) _lastId;
 
     /// <summary>Resolves a time that <see cref="Prefix"/> read without a year.</summary>
     /// <param name="time">Seconds since the start of <see cref="Clock.LeapYear"/>'s calendar.</param>
@@ -20,7 +23,7 @@ internal sealed class YearClock(long now)
     /// <param name="instant">A second in UTC that the record itself tells, or 0.</param>
     public long Resolve(long time, ReadOnlySpan<byte> id, long instant = 0)
     {
-        if (EximId.TryReadArrival(id, out var arrival) || (arrival = instant) > 0)
+        if (TryReadArrival(id, out var arrival) || (arrival = instant) > 0)
         {
             // Within half a year of the arrival no other year is nearer.
             if (_year > 0 && InYear(time) is var likely && Math.Abs(likely - arrival) < HalfYear) return likely;
@@ -34,6 +37,18 @@ internal sealed class YearClock(long now)
         }
         if (_year == 0) Settle(LatestPast(time));
         return InYear(time);
+    }
+
+    // A message's lines stand together: its second was mostly read from the line before.
+    private bool TryReadArrival(ReadOnlySpan<byte> id, out long arrival)
+    {
+        arrival = _lastId.Arrival;
+        if (id.Length < sizeof(ulong)) return false;
+        var start = BinaryPrimitives.ReadUInt64BigEndian(id);
+        if (id.Length == _lastId.Length && start == _lastId.Start) return true;
+        if (!EximId.TryReadArrival(id, out arrival)) return false;
+        _lastId = (id.Length, start, arrival);
+        return true;
     }
 
     private void Settle(int year) => (_year, _yearStart, _isLeap) = (year, Start(year), DateTime.IsLeapYear(year));

@@ -5,6 +5,9 @@ namespace MailBlockBot.Uploads;
 /// <summary>Reads an upload in one pass. Nothing is written to disk; memory is bounded by the limits.</summary>
 public static class UploadReader
 {
+    // What was read stays in the processor's own cache until it is taken apart.
+    const int Chunk = 256 << 10;
+
     /// <summary>Feeds every text of the upload to the sink, in order, and returns the problems. Throws only what the source or the sink throws.</summary>
     /// <param name="source">The bytes, from where it stands; left open. After a cancellation a read may still be under way in it.</param>
     /// <param name="name">Its name as the sender gave it: only shown.</param>
@@ -26,7 +29,7 @@ public static class UploadReader
         var parts = new PartReader(limits, sink, meter);
         try
         {
-            using var intake = new Intake(new SourceStream(source, name, limits, meter), 1 << 20);
+            using var intake = new Intake(new SourceStream(source, name, limits, meter), Chunk);
             parts.Read(intake, name, depth: 0);
         }
         catch (Exception) when (meter.Stopped is not null)
