@@ -1,8 +1,11 @@
 // The contract on a LiteDB file, and what is LiteDB's alone: shared commits, room given back, files of other versions.
+using System.Reflection;
 using LiteDB;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
+using MailBlockBot.Core.Wording;
 using MailBlockBot.Storage.LiteDb;
+using MailBlockBot.WebChat;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MailBlockBot.Tests.Storage;
@@ -47,6 +50,34 @@ public sealed class LiteDbStoreTests : StoreContract, IDisposable
         Assert.Equal(999, store.Commits.Jobs - before.Jobs);
         Assert.True(store.Commits.Commits - before.Commits < 999, $"{store.Commits.Commits - before.Commits} commits");
         Assert.Equal("c250", Assert.Single(await store.Sweep(Now)).Chat);
+    }
+
+    [Fact]
+    public async Task However_many_chats_are_asked_for_no_condition_is_compiled_for_each()
+    {
+        const int Chats = 100;
+        await using var store = Make();
+        // LiteDB tells nobody what it has compiled.
+        var compiled = (System.Collections.ICollection)typeof(BsonExpression).GetField("_cacheScalar", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        await Talk("first");
+        var before = compiled.Count;
+        for (var i = 0; i < Chats; i++) await Talk($"c{i}");
+        // Other tests run beside it, each condition of theirs once.
+        Assert.InRange(compiled.Count - before, 0, Chats / 2);
+
+        async Task Talk(string chat)
+        {
+            await store.Post(chat, Said("a log"));
+            await Step(store, chat, new PrivateChat(), new Effect.Keep(SomeCase(await store.NextCase(), Now)), new Effect.Say("answer", new Message([]), []));
+            await store.Finish((await store.Take(chat, Work.Sight))!, new Outcome([5]));
+            Assert.Equal("answer", await store.SlotAt(chat, 5));
+            await store.FindCases(new CaseQuery(chat, Now, 0, 1));
+            await store.Pages.Hear(chat, "once", new LetterContent.Pressed(), _ => Said("a press"));
+            await store.Pages.Changed((await store.Pages.After(chat, 0)).Version);
+            await store.Pages.Sweep(Now + TimeSpan.FromSeconds(compiled.Count));
+            await store.Purge(Now - TimeSpan.FromDays(compiled.Count));
+            await Step(store, chat, null, new Effect.Forget());
+        }
     }
 
     [Fact]

@@ -87,7 +87,11 @@ internal static class Cards
         {
             Cards = [.. talk.Desk.Cards.Where(card => card.Report.Mark.Chat != chat)],
             Marks = [.. talk.Desk.Marks.Where(seen => seen.Mark.Chat != chat)],
-            Incidents = [.. talk.Desk.Incidents.Select(incident => incident with { Cases = [.. incident.Cases.Where(mark => mark.Chat != chat)] })],
+            Incidents = [.. talk.Desk.Incidents.Select(incident => incident with
+            {
+                Cases = [.. incident.Cases.Where(mark => mark.Chat != chat)],
+                Earlier = [.. incident.Earlier.Where(one => one.Chat != chat)],
+            })],
         };
     }
 

@@ -46,8 +46,23 @@ public sealed record Seen(CaseMark Mark, DateTimeOffset Time);
 /// <param name="Kind">What they share.</param>
 /// <param name="Shared">The server, address or script they share.</param>
 /// <param name="Since">When it was seen, UTC.</param>
-/// <param name="Cases">The cases, oldest first.</param>
-public sealed record Incident(long Number, IncidentKind Kind, string Shared, DateTimeOffset Since, IReadOnlyList<CaseMark> Cases);
+/// <param name="Cases">The latest cases, oldest first, at most <see cref="MostCases"/>.</param>
+public sealed record Incident(long Number, IncidentKind Kind, string Shared, DateTimeOffset Since, IReadOnlyList<CaseMark> Cases)
+{
+    /// <summary>Whoever came before these, oldest first, at most <see cref="MostEarlier"/>: all that is needed to tell them that it is over.</summary>
+    public IReadOnlyList<Affected> Earlier { get; init; } = [];
+
+    /// <summary>How many cases are kept as they are shown.</summary>
+    public const int MostCases = 50;
+
+    /// <summary>How many are remembered beyond these: a desk that never closes an incident must not grow for ever.</summary>
+    public const int MostEarlier = 2_000;
+}
+
+/// <summary>Who has a case in an incident.</summary>
+/// <param name="Chat">The key of the customer's chat.</param>
+/// <param name="Number">The case's number.</param>
+public sealed record Affected(string Chat, long Number);
 
 /// <summary>What the cases of an incident share, most telling first.</summary>
 public enum IncidentKind

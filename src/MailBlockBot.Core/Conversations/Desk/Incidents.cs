@@ -7,7 +7,6 @@ namespace MailBlockBot.Core.Conversations.Desk;
 internal static class Incidents
 {
     const int Enough = 3;
-    const int MostCases = 50;
     static readonly TimeSpan Window = TimeSpan.FromDays(1);
 
     public static void Add(DeskTalk talk, CaseMark mark)
@@ -35,15 +34,15 @@ internal static class Incidents
     {
         if (talk.Desk.Incidents.FirstOrDefault(incident => incident.Number == number) is not { } over) return;
         talk.Desk = talk.Desk with { Incidents = [.. talk.Desk.Incidents.Where(incident => incident.Number != number)] };
-        foreach (var mark in over.Cases.DistinctBy(mark => mark.Chat))
-            talk.Do(new Effect.Post(mark.Chat, new Incoming.Told(talk.Time, mark.Number, News.Over, null, null, 0, false)));
+        foreach (var one in Everybody(over))
+            talk.Do(new Effect.Post(one.Chat, new Incoming.Told(talk.Time, one.Number, News.Over, null, null, 0, false)));
         talk.Do(new Effect.Edit(Slot(over), Write(over, talk.Locale, closed: true), []));
     }
 
     public static Message Write(Incident incident, Locale locale, bool closed)
     {
-        var lines = incident.Cases.TakeLast(MostCases).Select(mark => locale.Say("desk.item", ("item", CardWriter.Title(mark, locale))));
-        var state = closed ? locale.Say("desk.incident.over") : locale.Say("desk.incident.told", ("count", incident.Cases.DistinctBy(mark => mark.Chat).Count()));
+        var lines = incident.Cases.Select(mark => locale.Say("desk.item", ("item", CardWriter.Title(mark, locale))));
+        var state = closed ? locale.Say("desk.incident.over") : locale.Say("desk.incident.told", ("count", Everybody(incident).Count()));
         return new Message(
         [
             new Block.Headline(locale.Say($"desk.incident.{SnakeCase.Of(incident.Kind.ToString())}", ("shared", new Piece.Code(incident.Shared)))),
@@ -77,17 +76,27 @@ internal static class Incidents
     static void Begin(DeskTalk talk, IncidentKind kind, string shared, IReadOnlyList<CaseMark> cases)
     {
         var number = talk.Desk.IncidentCount + 1;
-        var incident = new Incident(number, kind, shared, talk.Time, cases);
+        var incident = Gather(new Incident(number, kind, shared, talk.Time, []), cases);
         talk.Desk = talk.Desk with { IncidentCount = number, Incidents = [.. talk.Desk.Incidents, incident] };
         if (!talk.Muted) talk.Do(new Effect.Say(Slot(incident), Write(incident, talk.Locale, closed: false), Buttons(talk, incident)));
     }
 
     static void Join(DeskTalk talk, Incident known, CaseMark mark)
     {
-        var joined = known with { Cases = [.. known.Cases.Where(other => other.Number != mark.Number), mark] };
+        var joined = Gather(known with { Earlier = [.. known.Earlier.Where(other => other.Number != mark.Number)] }, [.. known.Cases.Where(other => other.Number != mark.Number), mark]);
         talk.Desk = talk.Desk with { Incidents = [.. talk.Desk.Incidents.Select(other => other.Number == known.Number ? joined : other)] };
         talk.Do(new Effect.Edit(Slot(joined), Write(joined, talk.Locale, closed: false), Buttons(talk, joined)));
     }
+
+    static Incident Gather(Incident incident, IReadOnlyList<CaseMark> cases) => incident with
+    {
+        Cases = [.. cases.TakeLast(Incident.MostCases)],
+        Earlier = [.. incident.Earlier.Concat(cases.SkipLast(Incident.MostCases).Select(Who)).TakeLast(Incident.MostEarlier)],
+    };
+
+    static IEnumerable<Affected> Everybody(Incident incident) => incident.Earlier.Concat(incident.Cases.Select(Who)).DistinctBy(one => one.Chat);
+
+    static Affected Who(CaseMark mark) => new(mark.Chat, mark.Number);
 
     static IReadOnlyList<IReadOnlyList<Button>> Buttons(DeskTalk talk, Incident incident) =>
         [[talk.Press("desk.button.over", $"i:{incident.Number.ToString(CultureInfo.InvariantCulture)}")]];

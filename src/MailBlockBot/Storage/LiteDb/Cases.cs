@@ -28,7 +28,7 @@ internal static class Cases
 
     public static void HandOver(LiteDatabase db, string from, string to)
     {
-        foreach (var row in db.GetCollection("cases").Find(Query.EQ("chat", from)).ToList()) Keep(db, to, Read(row));
+        foreach (var row in db.GetCollection("cases").Find(Where.Is("chat", from)).ToList()) Keep(db, to, Read(row));
     }
 
     public static Case? Find(LiteDatabase db, string chat, long number) =>
@@ -42,8 +42,8 @@ internal static class Cases
         var marks = db.GetCollection("marks");
         var rows = query switch
         {
-            { Key: { } key } => marks.Find(Query.Any().StartsWith("$.keys[*]", Keys.Clean(key))).Where(row => query.Since is not { } since || row["opened"].AsInt64 >= since.ToUnixTimeMilliseconds()),
-            { Since: { } since } => marks.Find(Query.GTE("opened", since.ToUnixTimeMilliseconds())),
+            { Key: { } key } => marks.Find(Where.HasBeginning("keys", Keys.Clean(key))).Where(row => query.Since is not { } since || row["opened"].AsInt64 >= since.ToUnixTimeMilliseconds()),
+            { Since: { } since } => marks.Find(Where.AtLeast("opened", since.ToUnixTimeMilliseconds())),
             _ => marks.Find(Query.All("_id", Query.Descending)),
         };
         return
@@ -65,8 +65,8 @@ internal static class Cases
     /// <returns>How many went.</returns>
     public static int Purge(LiteDatabase db, long before)
     {
-        db.GetCollection("marks").DeleteMany(Query.LT("opened", before));
-        return db.GetCollection("cases").DeleteMany(Query.LT("opened", before));
+        db.GetCollection("marks").DeleteMany(Where.Below("opened", before));
+        return db.GetCollection("cases").DeleteMany(Where.Below("opened", before));
     }
 
     static Case Read(BsonDocument row) => JsonSerializer.Deserialize(row["json"].AsString, Kept)!;

@@ -25,7 +25,7 @@ internal static class Chats
 
     public static void Forget(LiteDatabase db, string chat)
     {
-        foreach (var name in OfChats) db.GetCollection(name).DeleteMany(Query.EQ("chat", chat));
+        foreach (var name in OfChats) db.GetCollection(name).DeleteMany(Where.Is("chat", chat));
         db.GetCollection("chats").Delete(chat);
     }
 
@@ -33,10 +33,10 @@ internal static class Chats
     /// <returns>How many went.</returns>
     public static int Purge(LiteDatabase db, long before)
     {
-        var idle = db.GetCollection("chats").Find(Query.LT("seen", before)).Select(row => row["_id"]).ToList();
+        var idle = db.GetCollection("chats").Find(Where.Below("seen", before)).Select(row => row["_id"]).ToList();
         foreach (var chat in idle)
         {
-            foreach (var name in (string[])["slots", "letters", "files"]) db.GetCollection(name).DeleteMany(Query.EQ("chat", chat));
+            foreach (var name in (string[])["slots", "letters", "files"]) db.GetCollection(name).DeleteMany(Where.Is("chat", chat));
             db.GetCollection("chats").Delete(chat);
         }
         return idle.Count;

@@ -17,16 +17,16 @@ internal static class Letters
         if (id is not null) row["once"] = Once(chat, id);
         var letters = db.GetCollection("letters");
         letters.Insert(row);
-        var over = letters.Count(Query.EQ("chat", chat)) - IPageStore.Most;
+        var over = letters.Count(Where.Is("chat", chat)) - IPageStore.Most;
         if (over > 0)
         {
-            foreach (var old in letters.Find(Query.EQ("chat", chat)).Select(old => old["_id"]).Order().Take(over).ToList()) letters.Delete(old);
+            foreach (var old in letters.Find(Where.Is("chat", chat)).Select(old => old["_id"]).Order().Take(over).ToList()) letters.Delete(old);
         }
         return number;
     }
 
     /// <summary>The letter that this id was kept with; null when it is new.</summary>
-    public static long? Known(LiteDatabase db, string chat, string id) => db.GetCollection("letters").FindOne(Query.EQ("once", Once(chat, id)))?["_id"].AsInt64;
+    public static long? Known(LiteDatabase db, string chat, string id) => db.GetCollection("letters").FindOne(Where.Is("once", Once(chat, id)))?["_id"].AsInt64;
 
     public static LetterContent? Read(LiteDatabase db, string chat, long number) => Row(db, chat, number) is { } row ? Content(row) : null;
 
@@ -40,7 +40,7 @@ internal static class Letters
 
     public static PageNews After(LiteDatabase db, string chat, long version)
     {
-        var rows = db.GetCollection("letters").Find(Query.EQ("chat", chat)).OrderBy(row => row["_id"].AsInt64).ToList();
+        var rows = db.GetCollection("letters").Find(Where.Is("chat", chat)).OrderBy(row => row["_id"].AsInt64).ToList();
         return new PageNews(
             [.. rows.Where(row => row["version"].AsInt64 > version).Select(Letter).Where(letter => letter.Content is not LetterContent.Pressed)],
             rows.Count == 0 ? version : Math.Max(version, rows.Max(row => row["version"].AsInt64)), rows.Count == 0 ? long.MaxValue : rows[0]["_id"].AsInt64);
@@ -49,10 +49,10 @@ internal static class Letters
     public static ChangedChats Changed(LiteDatabase db, long version)
     {
         var last = db.GetCollection("meta").FindById("letters")?["last"].AsInt64 ?? 0;
-        return new ChangedChats(version < 0 || version >= last ? [] : [.. db.GetCollection("letters").Find(Query.GT("version", version)).Select(row => row["chat"].AsString).Distinct()], last);
+        return new ChangedChats(version < 0 || version >= last ? [] : [.. db.GetCollection("letters").Find(Where.Above("version", version)).Select(row => row["chat"].AsString).Distinct()], last);
     }
 
-    public static void Purge(LiteDatabase db, long before) => db.GetCollection("letters").DeleteMany(Query.LT("time", before));
+    public static void Purge(LiteDatabase db, long before) => db.GetCollection("letters").DeleteMany(Where.Below("time", before));
 
     static BsonDocument? Row(LiteDatabase db, string chat, long number) => db.GetCollection("letters").FindById(number) is { } row && row["chat"].AsString == chat ? row : null;
 

@@ -31,7 +31,7 @@ internal sealed class LiteDbPages(LiteDbWriter writer, Inbox inbox, Backlog back
 
     public Task<byte[]?> Fetch(string chat, string file, int index) => writer.Run(db => db.GetCollection("files").FindById(PieceId(chat, file, index))?["bytes"].AsBinary);
 
-    public Task<int> Sweep(DateTimeOffset now) => writer.Run(db => db.GetCollection("files").DeleteMany(Query.LTE("until", now.ToUnixTimeMilliseconds())));
+    public Task<int> Sweep(DateTimeOffset now) => writer.Run(db => db.GetCollection("files").DeleteMany(Where.AtMost("until", now.ToUnixTimeMilliseconds())));
 
     public Task<byte[]> Secret(string name, byte[] fresh) => writer.Run(db =>
     {

@@ -37,7 +37,7 @@ internal static class Received
         rows.Upsert(Row(door, update, (row?["bits"].AsInt64 ?? 0) | Bit(update), Math.Max(row?["at"].AsInt64 ?? at, at)));
     }
 
-    public static void Purge(LiteDatabase db, long before) => db.GetCollection(Name).DeleteMany(Query.LT("at", before));
+    public static void Purge(LiteDatabase db, long before) => db.GetCollection(Name).DeleteMany(Where.Below("at", before));
 
     public static IEnumerable<(string Door, long Update, long At)> All(LiteDatabase db)
     {

@@ -27,7 +27,7 @@ internal static class Slots
         db.GetCollection("slots").FindById($"{chat}|{slot}") is { } row ? [.. row["messages"].AsArray.Select(message => message.AsInt64)] : [];
 
     public static string? Of(LiteDatabase db, string chat, long message) =>
-        db.GetCollection("slots").FindOne(Query.Any().EQ("$.at[*]", At(chat, message)))?["_id"].AsString[(chat.Length + 1)..];
+        db.GetCollection("slots").FindOne(Where.Has("at", At(chat, message)))?["_id"].AsString[(chat.Length + 1)..];
 
     static string At(string chat, long message) => $"{chat}|{message}";
 }
