@@ -63,6 +63,37 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract, I
     }
 
     [Fact]
+    public async Task An_effect_that_was_given_by_a_call_whose_end_was_never_seen_is_given_again()
+    {
+        await using var one = await Open();
+        await using var two = await Open();
+        await one.Sweep(Now);
+        await one.Receive("telegram", [Update(1)], Now);
+        await Step(one, "c1", new PrivateChat(), new Effect.Remove("s"), new Effect.Remove("t"));
+        // The database did it, and then the connection was gone.
+        await Run("update outbox set owner = (select id from replicas) where number = (select min(number) from outbox)");
+        Assert.Null(await two.Take("c1", Work.Sight));
+        var given = (await one.Take("c1", Work.Sight))!;
+        Assert.Equal("s", Assert.IsType<Effect.Remove>(given.Effect).Slot);
+        Assert.Null(await one.Take("c1", Work.Sight));
+        await one.Finish(given, Outcome.Nothing);
+        Assert.Equal("t", Assert.IsType<Effect.Remove>((await one.Take("c1", Work.Sight))!.Effect).Slot);
+    }
+
+    [Fact]
+    public async Task A_replica_that_could_not_tell_that_it_lives_begins_nothing_until_it_can()
+    {
+        await using var one = await Open();
+        await one.Sweep(Now);
+        await one.Receive("telegram", [Update(1)], Now);
+        await Step(one, "c1", new PrivateChat(), new Effect.Remove("s"));
+        await Task.Delay(TimeSpan.FromSeconds(4.5), TestContext.Current.CancellationToken);
+        Assert.Null(await one.Take("c1", Work.Sight));
+        Assert.Single(await one.Sweep(Now));
+        Assert.NotNull(await one.Take("c1", Work.Sight));
+    }
+
+    [Fact]
     public async Task A_replica_whose_connection_ended_is_dead_at_once()
     {
         await using var one = await Open();

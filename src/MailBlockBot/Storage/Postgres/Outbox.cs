@@ -1,4 +1,5 @@
 // Effects that wait to be performed, and which replica is at them.
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MailBlockBot.Core.Conversations;
@@ -13,6 +14,8 @@ internal sealed partial class Outbox(Guid me, ILogger log)
     public const short Shelved = -1;
     const int Together = 1_000;
     static readonly JsonTypeInfo<Effect> Effects = ConversationJson.Default.Effect;
+    // Those that this replica is at. One that bears its name and is not among them was given to it by a call whose end it never saw.
+    readonly ConcurrentDictionary<long, bool> _held = [];
 
     public static Waiting Put(NpgsqlBatch batch, string chat, Effect effect)
     {
@@ -29,22 +32,27 @@ internal sealed partial class Outbox(Guid me, ILogger log)
             var rows = await connection.Rows(
                 $"""
                 update outbox set owner = $3
-                where number = (select number from outbox where chat = $1 and work = $2 order by number limit 1 for update) and {Unowned}
+                where number = (select number from outbox where chat = $1 and work = $2 order by number limit 1 for update) and ({Unowned} or owner = $3) and number <> all($4)
                 returning number, json
                 """,
-                reader => (Number: reader.GetInt64(0), Json: reader.GetString(1)), chat, (short)work, me);
+                reader => (Number: reader.GetInt64(0), Json: reader.GetString(1)), chat, (short)work, me, _held.Keys.ToArray());
             if (rows is not [var row]) return null;
             try
             {
+                _held[row.Number] = true;
                 return new OutboxEntry(row.Number, chat, JsonSerializer.Deserialize(row.Json, Effects)!);
             }
             catch (JsonException)
             {
+                Let(row.Number);
                 Unreadable(log, row.Number);
                 await connection.Run("update outbox set work = $2 where number = $1", row.Number, Shelved);
             }
         }
     }
+
+    /// <summary>This replica is no longer at it.</summary>
+    public void Let(long number) => _held.TryRemove(number, out _);
 
     /// <summary>Chats whose oldest effect nobody is at.</summary>
     public static Task<List<Waiting>> Free(NpgsqlConnection connection) => connection.Rows(

@@ -83,20 +83,29 @@ internal sealed class PostgresStore : IStore
 
     public async Task<OutboxEntry?> Take(string chat, Work work)
     {
+        // The others may think this one dead, and do it too; a sweep finds it again.
+        if (_presence.InDoubt) return null;
         await using var connection = await _database.OpenConnectionAsync();
         return await _outbox.Take(connection, chat, work);
     }
 
-    public Task<Waiting?> Finish(OutboxEntry entry, Outcome outcome) => Together(async connection =>
+    public async Task<Waiting?> Finish(OutboxEntry entry, Outcome outcome)
     {
-        if (await connection.Run("delete from outbox where number = $1", entry.Number) == 0) return (Waiting?)null;
+        var answer = await Together(connection => Finish(connection, entry, outcome));
+        _outbox.Let(entry.Number);
+        return answer;
+    }
+
+    static async Task<Waiting?> Finish(NpgsqlConnection connection, OutboxEntry entry, Outcome outcome)
+    {
+        if (await connection.Run("delete from outbox where number = $1", entry.Number) == 0) return null;
         if (outcome.Messages is { } messages && entry.Effect.SlotOf() is { } slot) await Slots.Put(connection, entry.Chat, slot, messages);
         if (outcome.Answer is not { } answer) return null;
         await using var batch = connection.CreateBatch();
         Inbox.Put(batch, entry.Chat, answer);
         await batch.ExecuteNonQueryAsync();
         return Inbox.Announced(entry.Chat, answer);
-    });
+    }
 
     public async Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now)
     {

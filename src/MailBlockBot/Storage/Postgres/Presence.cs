@@ -1,4 +1,5 @@
 // Tells the other replicas that this one lives, over a connection whose end tells them that it died; and keeps those who move the store away meanwhile.
+using System.Diagnostics;
 using Npgsql;
 
 namespace MailBlockBot.Storage.Postgres;
@@ -13,8 +14,15 @@ internal sealed class Presence(NpgsqlDataSource database) : IAsyncDisposable
     const string Time = "interval '8 seconds'";
     // Any number, as long as all replicas take the same.
     const long Occupied = 7_245_313;
+    // Half of it: what is begun before then has the other half to be sent in.
+    static readonly TimeSpan Doubtful = TimeSpan.FromSeconds(4);
     readonly SemaphoreSlim _turn = new(1);
     NpgsqlConnection? _connection;
+    // When it began to tell the last time that it succeeded; 0 when it has not told yet, and counts for nothing.
+    long _told;
+
+    /// <summary>It has not been able to tell for a while that it lives.</summary>
+    public bool InDoubt => Interlocked.Read(ref _told) is not 0 and var told && Stopwatch.GetElapsedTime(told) > Doubtful;
 
     public Guid Id { get; } = Guid.NewGuid();
 
@@ -23,10 +31,12 @@ internal sealed class Presence(NpgsqlDataSource database) : IAsyncDisposable
     public async Task Tell()
     {
         await _turn.WaitAsync();
+        var now = Stopwatch.GetTimestamp();
         try
         {
             _connection ??= await Enter();
             await _connection.Run($"insert into replicas (id, alive) values ($1, now() + {Time}) on conflict (id) do update set alive = excluded.alive", Id);
+            Interlocked.Exchange(ref _told, now);
             await _connection.Run(
                 $"delete from replicas where id <> $1 and pg_postmaster_start_time() < now() - {Time} and pg_try_advisory_xact_lock(hashtextextended(id::text, 0))", Id);
         }
