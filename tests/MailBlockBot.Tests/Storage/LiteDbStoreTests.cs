@@ -1,5 +1,6 @@
 // The contract on a LiteDB file, and what is LiteDB's alone: shared commits, room given back, files of other versions.
 using System.Reflection;
+using System.Text;
 using LiteDB;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
@@ -100,6 +101,28 @@ public sealed class LiteDbStoreTests : StoreContract, IDisposable
         await using var opened = Make();
         Assert.Single(await opened.FindCases(new CaseQuery(CaseKeys.Number(57), null, 0, 10)));
         Assert.Single(await opened.FindCases(new CaseQuery("tools.php", null, 0, 10)));
+    }
+
+    [Fact]
+    public async Task A_chat_of_a_file_that_kept_states_as_text_is_read()
+    {
+        await using (var store = Make())
+        {
+            await store.Receive("telegram", [Update(1)], Now);
+            await Step(store, "c1", new PrivateChat { Collected = [new Material.Paste(1, "строка")] });
+        }
+        using (var database = LiteDbSchema.Open(_file.Path))
+        {
+            var chats = database.GetCollection("chats");
+            var row = chats.FindById("c1");
+            row["json"] = Encoding.UTF8.GetString(row["json"].AsBinary);
+            chats.Update(row);
+            database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "schema", ["version"] = 4 });
+            database.Checkpoint();
+        }
+        await using var opened = Make();
+        var collected = Assert.IsType<PrivateChat>(await opened.Load("c1")).Collected;
+        Assert.Equal("строка", Assert.IsType<Material.Paste>(Assert.Single(collected)).Text);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace MailBlockBot.Storage.LiteDb;
 internal static class LiteDbSchema
 {
     // Each turns a file of the version that is its place in the list into the next one. Never change one that was released.
-    static readonly Action<LiteDatabase>[] Migrations = [Lay, LayPages, EndNumbers, Received.Lay];
+    static readonly Action<LiteDatabase>[] Migrations = [Lay, LayPages, EndNumbers, Received.Lay, Chats.LayBytes];
 
     public static int Version => Migrations.Length;
 

@@ -1,5 +1,6 @@
 // A LiteDB file as it is read when everything moves to another store.
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LiteDB;
@@ -33,7 +34,7 @@ internal sealed class LiteDbSource : ISource
     public Task<Holdings> Count() => Task.FromResult(LiteDbHoldings.Of(_db));
 
     public IAsyncEnumerable<Stored> Read() => Meta()
-        .Concat(Of("chats", row => new Stored.State(row["_id"].AsString, row["seen"].AsInt64, Json(row))))
+        .Concat(Of("chats", row => new Stored.State(row["_id"].AsString, row["seen"].AsInt64, Encoding.UTF8.GetString(row["json"].AsBinary))))
         .Concat(Of("inbox", Event))
         .Concat(Of("outbox", row => new Stored.Deed(row["_id"].AsInt64, Chat(row), Known(row, ConversationJson.Default.Effect) is { } effect ? Waiting.Of(effect) : null, Json(row))))
         .Concat(Of("slots", row => new Stored.Messages(Chat(row), row["_id"].AsString[(Chat(row).Length + 1)..], [.. row["messages"].AsArray.Select(message => message.AsInt64)])))

@@ -45,9 +45,9 @@ internal sealed class LiteDbStore : IStore
     public async Task<IReadOnlyList<Waiting>?> Step(string chat, DateTimeOffset now, Decide decide)
     {
         if (_backlog.Due(chat, now) is not { } entry) return null;
-        var (text, slot) = await _writer.Run(db =>
-            (Chats.Text(db, chat), entry.Incoming.Answers is { } answered ? Slots.Of(db, chat, answered) : null));
-        var (next, effects) = decide(slot is null ? entry : entry with { Incoming = entry.Incoming with { Slot = slot } }, Chats.Read(text));
+        var (json, slot) = await _writer.Run(db =>
+            (Chats.Json(db, chat), entry.Incoming.Answers is { } answered ? Slots.Of(db, chat, answered) : null));
+        var (next, effects) = decide(slot is null ? entry : entry with { Incoming = entry.Incoming with { Slot = slot } }, Chats.Read(json));
         var forget = effects.Any(effect => effect is Effect.Forget);
         var (events, sights) = await _writer.Run(db => Commit(db, entry, next, effects, forget), made =>
         {
@@ -75,7 +75,7 @@ internal sealed class LiteDbStore : IStore
     // Through the writer, whose silence is the store's.
     public Task<OutboxState> Depth() => _writer.Run(_ => _backlog.Effects());
 
-    public async Task<Chat?> Load(string chat) => Chats.Read(await _writer.Run(db => Chats.Text(db, chat)));
+    public async Task<Chat?> Load(string chat) => Chats.Read(await _writer.Run(db => Chats.Json(db, chat)));
 
     public Task<IReadOnlyList<long>> Slot(string chat, string slot) => _writer.Run(db => Slots.In(db, chat, slot));
 

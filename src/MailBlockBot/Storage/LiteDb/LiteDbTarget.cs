@@ -1,4 +1,5 @@
 // A LiteDB file as it is filled from another store: beside its place, and put there when all is in it.
+using System.Text;
 using LiteDB;
 using MailBlockBot.Storage.Moving;
 
@@ -78,7 +79,7 @@ internal sealed class LiteDbTarget : ITarget
         switch (row)
         {
             case Stored.State one:
-                Insert("chats", new() { ["_id"] = one.Chat, ["seen"] = one.Seen, ["json"] = one.Json });
+                Insert("chats", new() { ["_id"] = one.Chat, ["seen"] = one.Seen, ["json"] = Encoding.UTF8.GetBytes(one.Json) });
                 break;
             case Stored.Event one:
                 Insert("inbox", new() { ["_id"] = one.Number, ["chat"] = one.Chat, ["due"] = one.Due, ["json"] = one.Json });
