@@ -100,7 +100,7 @@ internal interface IStore : IAsyncDisposable
     /// <summary>A number that no case has borne.</summary>
     Task<long> NextCase();
 
-    /// <summary>Deletes cases opened before a time, and chats in which nothing happened since.</summary>
+    /// <summary>Deletes cases opened before a time, and chats in which nothing happened since, with what could not be done there.</summary>
     Task<int> Purge(DateTimeOffset before);
 
     /// <summary>Waits until this process alone holds an office, such as polling a platform.</summary>

@@ -25,8 +25,9 @@ internal sealed partial class Pump : IAsyncDisposable
     readonly TimeProvider _clock;
     readonly ILogger _log;
     readonly Dictionary<Work, Lines> _lines;
-    // Platforms that are switched off, each told once.
-    readonly ConcurrentDictionary<string, bool> _away = [];
+    static readonly TimeSpan Daily = TimeSpan.FromDays(1);
+    // Platforms that are switched off, and when that was told.
+    readonly ConcurrentDictionary<string, DateTimeOffset> _away = [];
     readonly CancellationTokenSource _stop = new();
     readonly CancellationTokenSource _abort = new();
     Task _sweeping = Task.CompletedTask;
@@ -161,7 +162,9 @@ internal sealed partial class Pump : IAsyncDisposable
     {
         if (!_door.Serves(chat))
         {
-            if (_away.TryAdd(Doors.Name(chat), true)) Away(_log, Doors.Name(chat));
+            var (door, now) = (Doors.Name(chat), _clock.GetUtcNow());
+            // Told again every day: an operator who does not know of it would never look.
+            if (_away.AddOrUpdate(door, now, (_, told) => now - told < Daily ? told : now) == now) Away(_log, door);
             return false;
         }
         if (await Persist(() => _store.Take(chat, work), "Taking an effect") is not { } entry) return false;
@@ -232,7 +235,7 @@ internal sealed partial class Pump : IAsyncDisposable
     [LoggerMessage(LogLevel.Error, "The conversation failed over {Event} with {Fault}; the customer was told\n{Trace}")]
     static partial void Stumbled(ILogger log, string @event, string fault, string? trace);
 
-    [LoggerMessage(LogLevel.Warning, "Something is to be said in chats of {Door}, which is switched off; it waits until it is on again")]
+    [LoggerMessage(LogLevel.Warning, "Something is to be said in chats of {Door}, which is switched off (Telegram:Token, Web:Enabled). It waits until that is on again, and goes when the chat's days are over (Limits:CaseDays)")]
     static partial void Away(ILogger log, string door);
 
     [LoggerMessage(LogLevel.Information, "Refused: {Command} in a {Chat} chat")]

@@ -3,7 +3,9 @@ using System.Collections.Concurrent;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Wording;
 using MailBlockBot.Storage.LiteDb;
+using MailBlockBot.Tests.EndToEnd;
 using MailBlockBot.Tests.Storage;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MailBlockBot.Tests;
@@ -20,12 +22,12 @@ public sealed class PumpTests : IDisposable
 
     LiteDbStore Open() => new(LiteDbSchema.Open(_file.Path), _file.Path, NullLogger<LiteDbStore>.Instance);
 
-    Pump Start(IStore store) => new(
+    Pump Start(IStore store, TimeProvider? clock = null, ILogger<Pump>? log = null) => new(
         store, Echo, (_, chat, _) => (chat ?? new PrivateChat(), [Words("sorry")]), new Door(this), async (_, _, stop) =>
         {
             await _gate.Task.WaitAsync(stop);
             return new ReadResult(null, []);
-        }, TimeProvider.System, NullLogger<Pump>.Instance);
+        }, clock ?? TimeProvider.System, log ?? NullLogger<Pump>.Instance);
 
     static Effect.Say Words(string text) => new(null, new Message([new Block.Paragraph(text)]), []);
 
@@ -124,6 +126,24 @@ public sealed class PumpTests : IDisposable
             for (var tries = 0; _said.IsEmpty && tries < 600; tries++) await Task.Delay(50, TestContext.Current.CancellationToken);
             Assert.Equal("hello:0", Assert.Single(_said).Text);
         }
+    }
+
+    [Fact]
+    public async Task An_operator_is_told_every_day_of_what_waits_for_a_platform_that_is_off()
+    {
+        _serves = false;
+        var (log, clock) = (new HostLog(), new JumpingClock());
+        using var logs = LoggerFactory.Create(logging => logging.AddProvider(log));
+        await using var store = Open();
+        await using var pump = Start(store, clock, logs.CreateLogger<Pump>());
+        await pump.Start();
+        await pump.Receive("t", [.. Enumerable.Range(1, 5).Select(i => Update(i, $"c1:{i}", "hello"))]);
+        await Task.Delay(2_500, TestContext.Current.CancellationToken);
+        Assert.Contains("chats of c1", Assert.Single(log.Warnings), StringComparison.Ordinal);
+        clock.Jump(TimeSpan.FromHours(25));
+        for (var tries = 0; log.Warnings.Count < 2 && tries < 600; tries++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        await Task.Delay(1_500, TestContext.Current.CancellationToken);
+        Assert.Equal(2, log.Warnings.Count);
     }
 
     sealed class Door(PumpTests tests) : IDoor

@@ -11,11 +11,17 @@ namespace MailBlockBot.TelegramChat;
 /// comes again for a day, and holds up its chat alone. So what is an update is never refused: one that we cannot read is taken and left out. Only what no
 /// update can be is: without the secret, larger than any, no JSON, or without a number.
 /// </summary>
-internal sealed partial class Webhook(Arrivals arrivals, WebhookSecret secret, ILogger<Webhook> log)
+internal sealed partial class Webhook(Arrivals arrivals, WebhookSecret secret, TimeProvider clock, ILogger<Webhook> log)
 {
     // A message holds 4,096 letters and at most one other message.
     public const int MostBytes = 1 << 20;
+    // While a store is away every chat's update comes again and again, up to a hundred at a time.
+    static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
     const string Header = "X-Telegram-Bot-Api-Secret-Token";
+
+    readonly Lock _telling = new();
+    DateTimeOffset _told = DateTimeOffset.MinValue;
+    long _unkept;
 
     public async Task Take(HttpContext context)
     {
@@ -31,7 +37,7 @@ internal sealed partial class Webhook(Arrivals arrivals, WebhookSecret secret, I
         catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
         {
             // The store is away, say: Telegram keeps it.
-            Failed(log, Faults.Name(e));
+            Tell(e);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
     }
@@ -53,8 +59,20 @@ internal sealed partial class Webhook(Arrivals arrivals, WebhookSecret secret, I
         }
     }
 
+    void Tell(Exception fault)
+    {
+        long unkept;
+        lock (_telling)
+        {
+            _unkept++;
+            if (clock.GetUtcNow() - _told < Between) return;
+            (_told, unkept, _unkept) = (clock.GetUtcNow(), _unkept, 0);
+        }
+        Failed(log, unkept, Faults.Name(fault));
+    }
+
     static bool IsUpdate(JsonElement body) => body.ValueKind == JsonValueKind.Object && body.TryGetProperty("update_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out _);
 
-    [LoggerMessage(LogLevel.Warning, "An update was not kept: {Fault}; Telegram brings it again")]
-    static partial void Failed(ILogger log, string fault);
+    [LoggerMessage(LogLevel.Warning, "Updates not kept: {Count} ({Fault}). Is the disk full, or the database away? Telegram brings them again")]
+    static partial void Failed(ILogger log, long count, string fault);
 }

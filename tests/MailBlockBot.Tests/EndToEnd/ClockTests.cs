@@ -39,13 +39,4 @@ public sealed class ClockTests
         Assert.Empty(log.Faults);
         Assert.Contains(log.Lines, line => line.Contains("clock went back by", StringComparison.Ordinal));
     }
-
-    sealed class JumpingClock : TimeProvider
-    {
-        TimeSpan _off;
-
-        public void Jump(TimeSpan by) => _off += by;
-
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _off;
-    }
 }

@@ -117,6 +117,23 @@ public sealed class WebhookTests(WebhookFixture bot) : IClassFixture<WebhookFixt
     }
 
     [Fact]
+    public async Task What_cannot_be_kept_is_brought_again_and_fills_no_log()
+    {
+        const int Knocks = 20;
+        await using var other = new WebhookFixture();
+        await other.InitializeAsync();
+        // Before the first update the bot asks who it is, three times at most.
+        other.Server.Faults.Add("getMe", Enumerable.Repeat(new BotApi.Fault.BadGateway(), 3 * Knocks));
+        var anna = other.Server.Person("Anna", "en");
+        anna.Room.Shut = null;
+        var updates = Enumerable.Range(0, Knocks).Select(_ => Start(anna.Id, Next())).ToList();
+        Assert.All(await Task.WhenAll(updates.Select(update => other.Knock(update))), code => Assert.Equal(503, code));
+        Assert.Contains("Updates not kept: 1 (", Assert.Single(other.Log.Warnings), StringComparison.Ordinal);
+        for (var tries = 0; await other.Knock(updates[0]) != 200; tries++) Assert.InRange(tries, 0, 3 * Knocks);
+        await anna.Sees("Hello");
+    }
+
+    [Fact]
     public async Task Nothing_else_is_served_with_the_page_off()
     {
         foreach (var path in (string[])["/", "/api/letters", "/telegram", "/healthz"])

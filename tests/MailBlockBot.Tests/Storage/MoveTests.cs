@@ -64,6 +64,39 @@ public sealed class MoveTests(PostgresServer server) : IClassFixture<PostgresSer
         }
     }
 
+    [Theory]
+    [InlineData("nothing of it is left")]
+    [InlineData("the end is missing")]
+    [InlineData("pages hold something else")]
+    [InlineData("cases hold something else")]
+    public async Task A_damaged_file_is_one_line_with_what_to_do_and_nothing_is_moved(string damage)
+    {
+        const int Page = 8_192;
+        PostgresServer.Needed();
+        var database = await server.Database();
+        await using (var store = File(_first.Path)) await Fill(store);
+        var bytes = await System.IO.File.ReadAllBytesAsync(_first.Path, TestContext.Current.CancellationToken);
+        byte[] damaged = damage switch
+        {
+            "nothing of it is left" => new byte[bytes.Length],
+            "the end is missing" => bytes[..(bytes.Length / 3 / Page * Page)],
+            "pages hold something else" => [.. bytes.Take(Page), .. Enumerable.Repeat((byte)0xA5, bytes.Length - Page)],
+            // A page's kind is its fifth byte; documents are of the fourth kind.
+            _ => [.. bytes.Chunk(Page).SelectMany(page => page[4] == 4 ? [.. page.Take(64), .. Enumerable.Repeat((byte)0xA5, Page - 64)] : page)],
+        };
+        await System.IO.File.WriteAllBytesAsync(_first.Path, damaged, TestContext.Current.CancellationToken);
+
+        var (code, output, error) = await Run("Postgres", _first.Path, database).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.Equal((2, ""), (code, output));
+        var line = Assert.Single(error.TrimEnd().Split('\n'));
+        Assert.StartsWith($"mailblockbot: Storage:Path: the file {_first.Path} is damaged. Nothing was moved.", line, StringComparison.Ordinal);
+        await using (var to = await PostgresTarget.Open(database)) Assert.Equal(Holdings.None, await to.Count());
+
+        // With the bot's copy beside it there is more to say.
+        await System.IO.File.WriteAllBytesAsync(Rescue.CopyOf(_first.Path), bytes, TestContext.Current.CancellationToken);
+        Assert.Contains("Start the bot once", (await Run("Postgres", _first.Path, database)).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_fails_halfway_leaves_the_target_empty_for_another_try()
     {

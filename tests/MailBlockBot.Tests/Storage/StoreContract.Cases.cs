@@ -68,6 +68,27 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task What_could_not_be_said_goes_with_the_days_of_its_chat()
+    {
+        await using (var store = await Open())
+        {
+            await store.Receive("telegram", [Update(1), Update(2, "c2")], Now);
+            await Step(store, "c1", new PrivateChat(), Say("s"), new Effect.Read(1, []));
+            await Step(store, "c2", new PrivateChat { Banned = true }, Say("s"));
+            Assert.Equal(0, await store.Purge(Now));
+            Assert.Equal(3, (await store.Depth()).Count);
+            Assert.Equal(1, await store.Purge(Now.AddDays(1)));
+            Assert.Equal("c2", Assert.Single(await store.Sweep(Now)).Chat);
+            Assert.Null(await store.Take("c1", Work.Sight));
+            await store.Post("c1", Said("there again"));
+            await Step(store, "c1", new PrivateChat(), new Effect.Remove("s"));
+            Assert.IsType<Effect.Remove>((await store.Take("c1", Work.Sight))!.Effect);
+        }
+        await using var next = await Open();
+        Assert.Equal(2, (await next.Depth()).Count);
+    }
+
+    [Fact]
     public async Task Whoever_is_banned_stays_so_when_the_chat_is_old()
     {
         await using var store = await Open();

@@ -64,6 +64,15 @@ internal sealed class Backlog
         lock (_lock)
         {
             _events.Remove(chat);
+            Drop(chat);
+        }
+    }
+
+    /// <summary>What was to be done in a chat is not wanted any more.</summary>
+    public void Drop(string chat)
+    {
+        lock (_lock)
+        {
             _effects.Remove((chat, Work.Sight));
             _effects.Remove((chat, Work.Reading));
         }

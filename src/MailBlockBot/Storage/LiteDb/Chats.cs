@@ -44,16 +44,16 @@ internal static class Chats
         db.GetCollection("chats").Delete(chat);
     }
 
-    /// <summary>Idle ones go, but for what still waits.</summary>
-    /// <returns>How many went.</returns>
-    public static int Purge(LiteDatabase db, long before)
+    /// <summary>Idle ones go, and what could not be said there in all that time; but for their alarms.</summary>
+    /// <returns>Which went.</returns>
+    public static IReadOnlyList<string> Purge(LiteDatabase db, long before)
     {
-        var idle = db.GetCollection("chats").Find(Where.Below("seen", before)).Select(row => row["_id"]).ToList();
+        List<string> idle = [.. db.GetCollection("chats").Find(Where.Below("seen", before)).Select(row => row["_id"].AsString)];
         foreach (var chat in idle)
         {
-            foreach (var name in (string[])["slots", "letters", "files"]) db.GetCollection(name).DeleteMany(Where.Is("chat", chat));
+            foreach (var name in (string[])["outbox", "slots", "letters", "files"]) db.GetCollection(name).DeleteMany(Where.Is("chat", chat));
             db.GetCollection("chats").Delete(chat);
         }
-        return idle.Count;
+        return idle;
     }
 }

@@ -12,17 +12,19 @@ namespace MailBlockBot.Storage.LiteDb;
 
 internal sealed class LiteDbSource : ISource
 {
+    readonly string _path;
     readonly StoreLock _held;
     readonly LiteDatabase _db;
 
     /// <exception cref="IOException">Another process has the file.</exception>
+    /// <exception cref="MoveException">There is none, or it is damaged; reading it may show that too.</exception>
     public LiteDbSource(string path)
     {
         if (!File.Exists(path)) throw new MoveException($"Storage:Path: there is no file {path}");
-        _held = StoreLock.Take(path);
+        (_path, _held) = (path, StoreLock.Take(path));
         try
         {
-            _db = LiteDbSchema.Open(path);
+            _db = Whole(() => LiteDbSchema.Open(path));
         }
         catch
         {
@@ -31,9 +33,11 @@ internal sealed class LiteDbSource : ISource
         }
     }
 
-    public Task<Holdings> Count() => Task.FromResult(LiteDbHoldings.Of(_db));
+    public Task<Holdings> Count() => Task.FromResult(Whole(() => LiteDbHoldings.Of(_db)));
 
-    public IAsyncEnumerable<Stored> Read() => Meta()
+    public IAsyncEnumerable<Stored> Read() => Whole(All()).ToAsyncEnumerable();
+
+    IEnumerable<Stored> All() => Meta()
         .Concat(Of("chats", row => new Stored.State(row["_id"].AsString, row["seen"].AsInt64, Encoding.UTF8.GetString(row["json"].AsBinary))))
         .Concat(Of("inbox", Event))
         .Concat(Of("outbox", row => new Stored.Deed(row["_id"].AsInt64, Chat(row), Known(row, ConversationJson.Default.Effect) is { } effect ? Waiting.Of(effect) : null, Json(row))))
@@ -43,8 +47,28 @@ internal sealed class LiteDbSource : ISource
             row["_id"].AsInt64, row["version"].AsInt64, Chat(row), row["once"].IsNull ? null : row["once"].AsString[(Chat(row).Length + 1)..], row["time"].AsInt64,
             row["json"].IsNull ? null : Json(row))))
         .Concat(Of("files", Piece))
-        .Concat(Received.All(_db).Select(one => new Stored.Received(one.Door, one.Update, one.At)))
-        .ToAsyncEnumerable();
+        .Concat(Received.All(_db).Select(one => new Stored.Received(one.Door, one.Update, one.At)));
+
+    IEnumerable<Stored> Whole(IEnumerable<Stored> rows)
+    {
+        using var reading = rows.GetEnumerator();
+        while (Whole(reading.MoveNext)) yield return reading.Current;
+    }
+
+    T Whole<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (Rescue.IsDamage(e))
+        {
+            var copy = Rescue.CopyOf(_path);
+            throw new MoveException(
+                $"Storage:Path: the file {_path} is damaged. Nothing was moved. " +
+                (File.Exists(copy) ? $"Start the bot once: it puts the file aside and goes on with the copy of {File.GetLastWriteTimeUtc(copy):u}; then move again. Or restore a backup." : "Restore a backup."));
+        }
+    }
 
     public ValueTask DisposeAsync()
     {

@@ -87,15 +87,19 @@ internal sealed class LiteDbStore : IStore
 
     public Task<long> NextCase() => _writer.Run(Cases.Next);
 
-    public Task<int> Purge(DateTimeOffset before)
+    public async Task<int> Purge(DateTimeOffset before)
     {
         var time = before.ToUnixTimeMilliseconds();
-        return _writer.Run(db =>
+        var (idle, cases) = await _writer.Run(db =>
         {
             Letters.Purge(db, time);
             Received.Purge(db, time);
-            return Chats.Purge(db, time) + Cases.Purge(db, time);
+            return (Chats.Purge(db, time), Cases.Purge(db, time));
+        }, gone =>
+        {
+            foreach (var chat in gone.Item1) _backlog.Drop(chat);
         });
+        return idle.Count + cases;
     }
 
     /// <summary>The file has one process.</summary>

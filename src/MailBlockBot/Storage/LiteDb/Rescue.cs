@@ -66,8 +66,8 @@ internal static partial class Rescue
         }
     }
 
-    // What LiteDB throws over pages that hold something else than it wrote; a file of a newer version and one that cannot be opened are none of these.
-    static bool IsDamage(Exception fault) =>
+    /// <summary>What LiteDB throws over pages that hold something else than it wrote; a file of a newer version and one that cannot be opened are none of these.</summary>
+    public static bool IsDamage(Exception fault) =>
         fault is LiteException or NullReferenceException or IndexOutOfRangeException or ArgumentException or InvalidCastException or KeyNotFoundException or OverflowException or EndOfStreamException;
 
     // LiteDB's journal belongs to its file.

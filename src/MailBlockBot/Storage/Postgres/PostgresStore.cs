@@ -163,6 +163,7 @@ internal sealed class PostgresStore : IStore
         await connection.Run("delete from letters where time < $1 or chat in (select chat from chats where seen < $1)", time);
         await connection.Run("delete from files where chat in (select chat from chats where seen < $1)", time);
         await connection.Run("delete from slots where chat in (select chat from chats where seen < $1)", time);
+        await connection.Run("delete from outbox where chat in (select chat from chats where seen < $1)", time);
         return await connection.Run("delete from chats where seen < $1", time) + await connection.Run("delete from cases where opened < $1", time);
     });
 
