@@ -94,6 +94,20 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract, I
     }
 
     [Fact]
+    public async Task A_replica_that_has_all_its_connections_in_use_tells_all_the_same_that_it_lives()
+    {
+        PostgresServer.Needed();
+        var pool = await PostgresSchema.Open(_database ??= await server.Database());
+        await using var one = new PostgresStore(pool, NullLogger<PostgresStore>.Instance);
+        await one.Receive("telegram", [Update(1)], Now);
+        await one.Sweep(Now);
+        List<NpgsqlConnection> turns = [];
+        while (turns.Count < 23) turns.Add(await pool.OpenConnectionAsync(TestContext.Current.CancellationToken));
+        Assert.Single(await one.Sweep(Now).WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken));
+        foreach (var turn in turns) await turn.DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_replica_whose_connection_ended_is_dead_at_once()
     {
         await using var one = await Open();

@@ -34,7 +34,7 @@ internal sealed class PostgresStore : IStore
         var store = new PostgresStore(await PostgresSchema.Open(connection), log);
         try
         {
-            await store._presence.Tell();
+            await store._presence.Tell(_ => Task.FromResult(true));
             return store;
         }
         catch
@@ -107,12 +107,8 @@ internal sealed class PostgresStore : IStore
         return Inbox.Announced(entry.Chat, answer);
     }
 
-    public async Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now)
-    {
-        await _presence.Tell();
-        await using var connection = await _database.OpenConnectionAsync();
-        return [.. await Inbox.Due(connection, now), .. await Outbox.Free(connection)];
-    }
+    public Task<IReadOnlyList<Waiting>> Sweep(DateTimeOffset now) =>
+        _presence.Tell<IReadOnlyList<Waiting>>(async connection => [.. await Inbox.Due(connection, now), .. await Outbox.Free(connection)]);
 
     public async Task<OutboxState> Depth()
     {

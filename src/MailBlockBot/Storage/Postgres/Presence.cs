@@ -26,9 +26,10 @@ internal sealed class Presence(NpgsqlDataSource database) : IAsyncDisposable
 
     public Guid Id { get; } = Guid.NewGuid();
 
-    /// <summary>Tells that this replica lives, and finds those that do not.</summary>
+    /// <summary>Tells that this replica lives, and finds those that do not; then asks what else is to be asked, over the same connection: waiting for one of the pool,
+    /// where many turns are being made, it would be silent for so long that the others take it for dead.</summary>
     /// <exception cref="InvalidOperationException">The store is being moved.</exception>
-    public async Task Tell()
+    public async Task<T> Tell<T>(Func<NpgsqlConnection, Task<T>> then)
     {
         await _turn.WaitAsync();
         var now = Stopwatch.GetTimestamp();
@@ -39,6 +40,7 @@ internal sealed class Presence(NpgsqlDataSource database) : IAsyncDisposable
             Interlocked.Exchange(ref _told, now);
             await _connection.Run(
                 $"delete from replicas where id <> $1 and pg_postmaster_start_time() < now() - {Time} and pg_try_advisory_xact_lock(hashtextextended(id::text, 0))", Id);
+            return await then(_connection);
         }
         catch
         {
