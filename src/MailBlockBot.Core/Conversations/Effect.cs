@@ -102,6 +102,9 @@ public abstract record Effect
     {
         /// <summary>The same as a file, for a platform that is not the other chat's; null for what is none.</summary>
         public Material.Document? File { get; init; }
+
+        /// <summary>What is said where it can be brought neither way, so that nobody waits for what never comes.</summary>
+        public Message? Instead { get; init; }
     }
 
     /// <summary>Opens a topic where the chat is a forum; its number is the slot's. Elsewhere nothing is done, and what goes into it goes into the chat.</summary>

@@ -172,7 +172,8 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
     // From another platform it cannot be copied.
     async Task<Outcome> BringFile(Place place, Effect.Bring bring, CancellationToken stop)
     {
-        if (bring.File is not { } file || await doors.Open(file, bounds, stop) is not { Source: { } source }) return Outcome.Nothing;
+        if (bring.File is not { } file || await doors.Open(file, bounds, stop) is not { Source: { } source })
+            return bring.Instead is { } instead ? new Outcome(await Show(place, instead, [], [], stop)) : Outcome.Nothing;
         using var content = new MemoryStream();
         await using (source) await source.CopyToAsync(content, stop);
         var sent = await calls.Create(place.Chat, () =>

@@ -66,7 +66,8 @@ internal sealed class WebDoor(IStore store, Doors doors, Files files, Bell bell,
 
     async Task<Outcome> Bring(string chat, Effect.Bring bring, CancellationToken stop)
     {
-        if (bring.File is not { } file || await doors.Open(file, files.Bounds, stop) is not { Source: { } source }) return await Write(chat, new LetterContent.Unseen());
+        if (bring.File is not { } file || await doors.Open(file, files.Bounds, stop) is not { Source: { } source })
+            return await Write(chat, bring.Instead is { } instead ? new LetterContent.Told(instead, []) : new LetterContent.Unseen());
         await using (source)
         {
             var kept = await files.Keep(chat, Files.NewId(), file.Name, MediaTypes.Of(file.Name), source, TimeSpan.FromDays(limits.CaseDays), stop);

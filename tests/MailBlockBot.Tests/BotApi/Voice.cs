@@ -52,7 +52,8 @@ internal class Voice(World world, Room room, JsonObject user, long? thread = nul
         Sends(name, content.Length, () => content, caption, type, replyTo: replyTo);
 
     /// <summary>A file of which only the size is known: nobody will get to fetch it.</summary>
-    public Post SendsHuge(string name, long size) => Sends(name, size, () => throw new InvalidOperationException("too big to be fetched"), "", "text/plain");
+    public Post SendsHuge(string name, long size, Post? replyTo = null) =>
+        Sends(name, size, () => throw new InvalidOperationException("too big to be fetched"), "", "text/plain", replyTo: replyTo);
 
     public void SendsAlbum(params (string Name, byte[] Content)[] files)
     {

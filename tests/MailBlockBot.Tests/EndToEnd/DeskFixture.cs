@@ -1,6 +1,7 @@
 // The real host with a duty chat, a plain group or a forum, and a Bot API server; it can be stopped and started again between two steps.
 using MailBlockBot.Tests.BotApi;
 using MailBlockBot.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -31,6 +32,9 @@ internal sealed class DeskFixture : IAsyncDisposable
 
     /// <summary>Where the page is.</summary>
     public Uri Url => WebChat.WebFixture.Listens(_host!);
+
+    /// <summary>An hour and more goes by for what visitors handed in.</summary>
+    public Task DropUploads() => _host!.Services.GetRequiredService<IStore>().Pages.Sweep(DateTimeOffset.UtcNow.AddHours(2));
 
     /// <summary>Stops the host and starts it anew over the same store.</summary>
     public async Task Restart()

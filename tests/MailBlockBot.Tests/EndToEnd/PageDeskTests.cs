@@ -1,5 +1,6 @@
 // Files and pictures between a visitor of the page and the desk in Telegram, both ways and over restarts: the same bytes, with what was said of them.
 using System.Text;
+using MailBlockBot.Tests.BotApi;
 using MailBlockBot.Tests.WebChat;
 using MailBlockBot.WebChat;
 using SkiaSharp;
@@ -78,6 +79,35 @@ public sealed class PageDeskTests
             var letter = await anna.Sees(letter => letter.Content is LetterContent.Sent { Caption: { } said } && string.Concat(said.Pieces.Select(piece => piece.Text)) == caption, caption);
             return (letter, (LetterContent.Sent)letter.Content!);
         }
+    }
+
+    [Fact]
+    public async Task What_cannot_be_brought_is_told_in_its_place()
+    {
+        await using var desk = await DeskFixture.Start(forum: false, page: WebFixture.Page);
+        var duty = desk.Ivan.In(desk.Desk);
+        var anna = new Visitor(desk.Url, "en");
+        await anna.Opens();
+        await anna.Hands("qmail.log", Samples.OfHours([.. Enumerable.Range(0, 20)]));
+        await anna.Sees("Mail is blocked");
+        await anna.Presses("Report measures");
+        await anna.Sees("Tell me in one message");
+        await anna.Says("Cleaned the list");
+        var card = await duty.Sees("Cleaned the list");
+        // Telegram hands bots no file above 20 MB.
+        duty.SendsHuge("how-to.mp4", 30 << 20, card);
+        await anna.Sees("could not be passed on");
+
+        // The desk is slow to show one thing, and the file that comes next is gone meanwhile.
+        desk.Server.Faults.Add("editMessageText", new Fault.Slow(TimeSpan.FromSeconds(10)));
+        await anna.Says("One more thing");
+        while (desk.Server.Faults.Happened == 0) await Task.Delay(20, TestContext.Current.CancellationToken);
+        await anna.Hands("form.png", Screenshot);
+        await anna.Sees("Passed on to support");
+        await desk.DropUploads();
+        Assert.True((await duty.Sees("не удалось сюда передать")).Id > 0);
+        Assert.Empty(desk.Log.Faults);
+        Assert.Equal(["getFile: Bad Request: file is too big"], desk.Server.Refusals);
     }
 
     static byte[] Picture(SKColor colour)

@@ -67,7 +67,11 @@ internal static class Cards
             return;
         }
         if (words is not null) talk.SayUnder(card, slot, words);
-        else talk.Do(new Effect.Bring(card.Report.Mark.Chat, wrote.Message, slot, CardWriter.Topic(card.Number), CardWriter.Slot(card.Number)) { File = wrote.File });
+        else talk.Do(new Effect.Bring(card.Report.Mark.Chat, wrote.Message, slot, CardWriter.Topic(card.Number), CardWriter.Slot(card.Number))
+        {
+            File = wrote.File,
+            Instead = new Message([new Block.Paragraph(talk.Locale.Say("desk.not_brought", ("name", (Phrase)card.Report.Customer)))]),
+        });
         talk.Show(card with
         {
             State = card.State == CardState.Waiting ? CardState.Taken : card.State,

@@ -55,7 +55,7 @@ internal static class FromDesk
                 break;
             case News.Asked when told.Text is null:
                 talk.Chat = talk.Chat with { OnDesk = told.Case };
-                talk.Do(new Effect.Bring(duty.Chat, told.Message, Slot(told), null, null) { File = told.File });
+                talk.Do(new Effect.Bring(duty.Chat, told.Message, Slot(told), null, null) { File = told.File, Instead = talk.Message("chat.desk.not_brought") });
                 break;
             case News.Asked:
                 talk.Chat = talk.Chat with { OnDesk = told.Case };
@@ -71,7 +71,7 @@ internal static class FromDesk
             case News.Refused:
                 if (!told.Again) talk.Chat = talk.Chat with { OnDesk = null };
                 // The reason may be shown: then it is brought, and its own words are said again.
-                if (told.Text is null) talk.Do(new Effect.Bring(duty.Chat, told.Message, $"{Slot(told)}:shown", null, null) { File = told.File });
+                if (told.Text is null) talk.Do(new Effect.Bring(duty.Chat, told.Message, $"{Slot(told)}:shown", null, null) { File = told.File, Instead = talk.Message("chat.desk.not_brought") });
                 var reason = (told.Text ?? told.File?.Caption) is { } words_
                     ? talk.Message("chat.desk.refused", ("number", number), ("text", (Phrase)words_))
                     : talk.Message("chat.desk.refused_shown", ("number", number));
