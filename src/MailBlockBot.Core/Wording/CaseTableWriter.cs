@@ -12,12 +12,21 @@ public static class CaseTableWriter
     private const int LongestReply = 600;
     private static readonly TableCell Nothing = new("—");
 
-    /// <summary>The tables, always all five and in this order. Recipients are masked in whatever a server said.</summary>
+    /// <summary>The tables, always all five and in this order; a column that would be empty is left out. Recipients are masked in whatever a server said.</summary>
     public static IReadOnlyList<CaseTable> Write(Diagnosis diagnosis, Language language)
     {
         ArgumentNullException.ThrowIfNull(diagnosis);
         var locale = Locale.Of(language);
-        return [Causes(diagnosis, locale), Origins(diagnosis, locale), Receivers(diagnosis, locale), Hours(diagnosis, locale), Appeals(diagnosis, locale)];
+        CaseTable[] tables = [Causes(diagnosis, locale), Origins(diagnosis, locale), Receivers(diagnosis, locale), Hours(diagnosis, locale), Appeals(diagnosis, locale)];
+        return [.. tables.Select(WithoutEmptyColumns)];
+    }
+
+    // A column in which nothing stands costs a phone a third of its width.
+    private static CaseTable WithoutEmptyColumns(CaseTable table)
+    {
+        if (table.Rows.Count == 0) return table;
+        int[] kept = [.. Enumerable.Range(0, table.Columns.Count).Where(column => table.Rows.Any(row => !ReferenceEquals(row[column], Nothing)))];
+        return table with { Columns = [.. kept.Select(column => table.Columns[column])], Rows = [.. table.Rows.Select(row => (IReadOnlyList<TableCell>)[.. kept.Select(column => row[column])])] };
     }
 
     private static CaseTable Causes(Diagnosis diagnosis, Locale locale) => new(

@@ -43,6 +43,17 @@ public sealed class CaseTableWriterTests
     }
 
     [Fact]
+    public void A_column_in_which_nothing_stands_is_left_out()
+    {
+        var found = Samples.Diagnose(Samples.Bytes("Samples", "real-exim", "hoster", "splogger.log"));
+        Assert.DoesNotContain("Folder", Titles(found));
+        Assert.Contains("Folder", Titles(found with { Origins = [found.Origins[0] with { Directory = "/home/c/shop/public_html" }, .. found.Origins.Skip(1)] }));
+        Assert.Contains("Folder", Titles(found with { Origins = [] }));
+
+        static IEnumerable<string> Titles(Diagnosis found) => Of(found, "origins").Columns.Select(column => column.Title);
+    }
+
+    [Fact]
     public void What_is_counted_over_the_first_failures_says_so()
     {
         var found = new Diagnosis { Failed = 5_000, Failures = [new("1", "a@Hotmail.FR", Day.AddHours(1.5), Verdict.Spam, null), new("2", "b@hotmail.fr.", Day.AddHours(1.7), Verdict.Spam, null)] };
