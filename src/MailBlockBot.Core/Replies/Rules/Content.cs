@@ -8,15 +8,21 @@ internal static class Content
         new("550", ["protocol violation"], Verdict.ContentPolicy,
             "550 Protocol violation")
         { Name = "Protocol", Without = ["pipelin"], Kind = "policy" },
+        new(null, ["policy|policies|rules|guidelines", "violat|breach|contraven|infring|break|against our"], Verdict.ContentPolicy,
+            "550 5.7.1 Message in breach of the company's mail policy, blocked")
+        { Name = "AgainstPolicy", Kind = "policy", Near = 5, Without = ["spam", "ip ", "host", "domain's", "relay", "rate", "limit", "protocol", "attachment", "virus"] },
         new(null, ["recipient preferences|rejected by user"], Verdict.ContentPolicy,
             "550 5.1.1 Refused due to recipient preferences")
         { Name = "Preferences", Kind = "policy" },
+        new(null, ["data loss|dlp |dlp:|confidential|sensitive data|sensitive information|credit card|personal data|social security number|passport number"], Verdict.ContentPolicy,
+            "550 5.7.1 Message blocked by data loss prevention rule")
+        { Name = "Sensitive", Kind = "policy" },
         new(null, ["virus/spam|virus and spam|spam and virus|virus or spam|spam or virus|virus, spam|spam/virus"], Verdict.Spam,
             "550 5.7.9 The message was rejected because it contains prohibited virus or spam content")
         { Name = "VirusOrSpam" },
         new(null, ["virus|viruses|malware|clamav|eicar|trojan|infected|worm |ransomware"], Verdict.ContentPolicy,
             "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
-        { Name = "Virus", Kind = "virus", Without = ["scanner not available", "scanner unavailable", "virus scanner", "ip address", "your ip"] },
+        { Name = "Virus", Kind = "virus", Without = ["scanner not available", "scanner unavailable", "virus scanner", "ip address", "your ip", "source of"] },
         new(null, ["attachment|zip file|exe file|rar file|script file|executables|attached file|attached document|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
             + "archive|password-protected|password protected"], Verdict.ContentPolicy,
             "550 5.7.1 Attachment of this type is not allowed")
@@ -25,7 +31,7 @@ internal static class Content
             + "mail is too large|mail too large|email too large|headers too large|header size|too long message|message is too long|message too long|mail is too long|mail too long|body exceeds|message exceeds|mail exceeds|size exceeds|exceeds size|"
             + "exceeds the size|larger than|sizelimit|too large for|too big for"], Verdict.ContentPolicy,
             "552 Message size exceeds maximum permitted")
-        { Name = "TooBig", Without = ["from queue", "mailbox size", "box size", "quota", "inbox"], Kind = "size" },
+        { Name = "TooBig", Without = ["from queue", "mailbox size", "box size", "quota", "inbox", "spam"], Kind = "size" },
         new(null, ["message|msg |mail |mailsize|email |e-mail|header|letter|data|content|body|attached", "size |mailsize|too big|too large|"
             + "length |larger|bytes|octets|megabyte|mb |*mb |mib |kb |*kb |maximum permitted|oversize"], Verdict.ContentPolicy,
             "523 Message length (20000000 bytes) exceeds administrative limit.")

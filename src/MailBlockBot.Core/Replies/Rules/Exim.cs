@@ -30,6 +30,10 @@ internal static class Exim
         new(null, ["host lookup did not complete|lowest numbered mx record points to local host"], Verdict.Network,
             "host lookup did not complete")
         { Name = "LookupIncomplete" },
+        // RFC 5321 has this as a reply to a command (4.5.3.1.9), not to a message.
+        new("500", ["line too long"], Verdict.RemoteError,
+            "500 5.5.2 Line too long, command dropped")
+        { Name = "CommandTooLong" },
         new(null, ["lines too long for transport|maximum line length|line too long"], Verdict.ContentPolicy,
             "message has lines too long for transport (received 1040, limit 998)")
         { Name = "LinesTooLong", Kind = "format" },

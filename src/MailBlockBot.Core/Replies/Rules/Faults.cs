@@ -20,13 +20,16 @@ internal static class Faults
         new(null, ["too many|many", "errors|error|unauthenticated commands|bad commands|unrecognized|nonmail"], Verdict.RemoteError,
             "421 4.7.0 mx.example Error: too many errors")
         { Name = "TooManyErrors", Near = 1 },
+        new(null, ["file|directory|maildir|mailbox|folder|open|create|write|lock|execute|*/", "permission denied"], Verdict.RemoteError,
+            "550 5.3.0 cannot open /var/mail/vera: Permission denied")
+        { Name = "Permission" },
         new(null, ["backend|queue file write|lookup failure|system error|internal error|internal server|internal failure|system config|config error|"
             + "configuration|configured|misconfigur|local error|local problem|temporary local|temporary system|server error|server failure|"
             + "software error|database|ldap|mysql|write error|i/o error|input/output|cannot open|unable to open|unable to process|unable to complete|"
             + "unable to lock|error in processing|error processing|error occurred|local policy temp|milter|content scanner|scanner|"
             + "cannot process|unexpected error|temporarily rejected|technical|internal|system problem|temporary authentication failure|"
             + "unable to lookup|unable to check|could not check|filter error|scan error|bad gateway|exception|mail server has|mailer error|"
-            + "permission denied|insufficient permission|error writing|could not be stored|cannot be stored|queue has been stopped|queue unavailable|mail queue|"
+            + "insufficient permission|error writing|could not be stored|cannot be stored|queue has been stopped|queue unavailable|mail queue|"
             + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|"
             + "local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |expansion|aborted due to|execution of|unable to verify|crash|"
             + "child process|forwarding address|forwarding loop|cannot create|can't create|could not create|file does not exist|pipe to|"

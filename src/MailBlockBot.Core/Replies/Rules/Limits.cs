@@ -19,11 +19,11 @@ internal static class Limits
             "421 4.7.0 mx.example Error: too many connections from 198.51.100.84")
         {
             Name = "TooMany", Near = 4, Kind = "volume",
-            Without = ["message size", "mail size", "received", "hop", "line length", "size limit", "maximum size", "errors", "bytes",
+            Without = ["message size", "mail size", "received header", "received:", "received line", "received\"", "'received'", "many received", "hop", "line length", "size limit", "maximum size", "errors", "bytes",
                 "commands", "characters", "login attempts", "authentication", "stored", "in recipient's", "header", "mailbox",
-                "maximum permitted", "too much spam", "maximum message", "larger than", "database", "delivery attempts", "attempts:"],
+                "maximum permitted", "too much spam", "too much like", "maximum message", "larger than", "database", "delivery attempts", "attempts:"],
         },
-        new(null, ["too frequent|too fast|too quickly|too often|rate limit|rate-limit|ratelimit|rate limited|rate exceed|rate control|"
+        new(null, ["short period|short time|short interval|too frequent|too fast|too quickly|too often|rate limit|rate-limit|ratelimit|rate limited|rate exceed|rate control|"
             + "submission rate|sending rate|message rate |message rates |connection rate|high rate|high a rate|rate of|rate that|throttl|limiting connections|limiting mail|limits connections|slow down|slower|frequency|frequently|"
             + "thread limit|connection limit|connection count|concurrency limit|session limit|recipient limit|recipients limit|max rcpt|rcpt numbers|"
             + "exceeding|excessive|flood|volume|limit has been reached|limit exceeded|exceeded limit|limit reached|exceeded the limit|"
@@ -31,7 +31,7 @@ internal static class Limits
             + "outbound thread|exceeded its limit|reduce your sending|come back later|try again slower|over limit"], Verdict.RateLimited,
             "421 4.3.2 throttled, slow down")
         { Name = "Rate", Kind = "volume", Without = ["message size", "mail size", "size limit", "unrecognized", "hop", "hops", "time limit",
-            "line length", "size of", "mailbox", "header", "message file", "too large", "score", "offline"] },
+            "line length", "size of", "mailbox is", "mailbox size", "mailbox limit", "mailbox quota", "mailbox exceed", "mailbox has", "header", "message file", "too large", "score", "offline"] },
         new(null, ["outgoing|outbound|sending|sent ", "limit|quota|allowance", "exceed|reached|used up|over |exhausted"], Verdict.RateLimited,
             "550 Limit of outgoing messages exceeded")
         { Name = "Outgoing", Kind = "volume", Near = 8, Without = ["size", "mailbox", "time limit", "hop"] },

@@ -11,30 +11,31 @@ internal static class Listed
                 + "poor reputation|low reputation"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Sender address [vera@shop.example] blocked using domains.shop.example")
         { Name = "DomainListed", Near = 6, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
-            "in the message", "in your message", "ip address", "client host", "your ip", "host [", "may not exist"] },
-        new(null, ["cbl |pbl |pbl: |xbl |sbl |css |rbl |rbls |dnsbl|dnsbls |blackhole|blacklist|black list|black-list|blacklisted|blocklist|block list|block-list|denylist|"
+            "in the message", "in your message", "user's blacklist", "recipient's blacklist", "domain's blacklist", "domain's black list", "recipient's black list", "user's black list", "customer's blacklist", "owner's blacklist", "ip address", "client host", "your ip", "host [", "may not exist"] },
+        new(null, ["cbl |pbl |pbl: |bad karma|poor karma|bad track record|poor track record|track record|bad history|bad standing|poor standing|low trust|no trust|trust level|spamtrap|spam trap|spam-trap|honeypot|honey pot|xbl |sbl |css |rbl |rbls |dnsbl|dnsbls |blackhole|blacklist|black list|black-list|blacklisted|blocklist|block list|block-list|denylist|"
             + "deny list|blocked list|reputation|sender score|senderscore|senderbase|spamhaus|spamcop|barracudacentral|uceprotect|sorbs|abuseat|"
             + "spfbl|mailspike|psbl|manitu|backscatterer|invaluement|0spam|nixspam|truncate.gbudb"], Verdict.Blocklist,
             "550 IP address blacklisted by recipient")
         {
             Name = "OnList", Kind = "ip", Acts = Actor.Hoster,
             Without = ["url", "link in", "links in", "uri", "sender blacklist", "sender black list", "sender is blacklisted", "sender blocklist", "sender deny",
-                "recipient blacklist", "user's blacklist", "bounce message", "personal blacklist", "personal block", "body of message",
-                "file ", "extension", "attachment"],
+                "recipient blacklist", "user's blacklist", "recipient's blacklist", "domain's blacklist", "domain's black list", "recipient's black list", "user's black list", "customer's blacklist", "owner's blacklist", "bounce message", "personal blacklist", "personal block", "body of message",
+                "file ", "extension", "attachment", "filters:", "not found"],
         },
         new(null, ["ip |ips |ip address|provider|hosting|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
             + "sending server|host is|network |range |netblock|host [|server access|server ip",
-            "is listed|are listed|listed in|listed on|listed by|listed at|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
+            "is listed|are listed|listed in|listed on|listed by|listed at|found in|found on|found at|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
                 + "blocked because|blocked for|blocked due|blocked -|block for|is block"], Verdict.Blocklist,
             "550 Your network range is banned")
         { Name = "Blocked", Near = 7, Kind = "ip", Acts = Actor.Hoster, Without = ["url", "recipient ", "mailbox", "account", "ptr",
-            "user is", "frequency", "message has been blocked", "message was blocked", "mail has been blocked"] },
+            "user is", "frequency", "not found", "be found", "message has been blocked", "message was blocked", "mail has been blocked"] },
         new(null, ["abuse list|abusers|abusive senders|abusive host|abusive ip|list of spammers|spammer list|spam list|list of spam|source of spam|"
             + "sources of spam|spam origin|history of spam|spam history|of past spam|poor history|bad history|ip history|spam reports about|"
             + "spam reports for|spam complaints about|spam complaints for|complaints about your ip|past abuse|owing to spam|because of spam from|"
             + "spam database|database of spam|not control spam|tolerates spam|spam-friendly|delisting|delist |to be delisted|removal from our list|list of bad|bad hosts|bad senders list|"
             + "you are listed|you are on the|thanks, listed|host reputation|reputation of your|due to listing|listing in our|in our firewall|"
-            + "spam activity|for spamming|due to spamming|because of spamming|spam came from|spam comes from|spam coming from|received spam from|nix spam|lets spammers|let spammers|abuse database|spam network|full of spammers|from spammers"], Verdict.Blocklist,
+            + "spam activity|for spamming|due to spamming|because of spamming|spam came from|spam comes from|spam coming from|received spam from|nix spam|lets spammers|let spammers|abuse database|spam network|full of spammers|from spammers|because of abuse|due to abuse|for abuse|"
+            + "too much abuse|abuse from|source of abuse|source of malware|source of virus|source of viruses|source of phishing|source of attacks"], Verdict.Blocklist,
             "554 Your server has been placed on our abuse list, write to postmaster to be removed")
         { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body", "account"] },
         new(null, ["ip |ips |ip address|ip range|address range|netblock", "refused|denied|flagged|not allowed|not accepted|not permitted|rejected|not welcome"],
@@ -52,7 +53,7 @@ internal static class Listed
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"
-            + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|"
+            + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"
             + "may not be mail exchanger"], Verdict.Blocklist,
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")
         { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr", "not listed", "certificate", "domino", "directory",

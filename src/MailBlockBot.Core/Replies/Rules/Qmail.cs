@@ -15,7 +15,7 @@ internal static class Qmail
             + "cname lookup failed temporarily|i'm not going to try again"], Verdict.Network,
             "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)")
         { Name = "NotConnected", Source = "qmail-remote.c" },
-        new(null, ["allowed rcpthosts|list of allowed"], Verdict.RelayDenied,
+        new(null, ["allowed rcpthosts|list of allowed rcpt|list of allowed hosts|list of allowed domains"], Verdict.RelayDenied,
             "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)")
         { Name = "Rcpthosts", Source = "qmail-smtpd.c" },
         new(null, ["badmailfrom|envelope sender is in my|valid mx for sender domain|sender was rejected|envelope sender has been denied"],

@@ -13,7 +13,7 @@ internal static class Relay
         new(null, ["not a gateway|allowed rcpthosts|local user only|local users only|registered users|only for local|not local host|"
             + "cannot deliver mail for|not one of our domains|not a local domain|domain is not local|not a hosted domain|not hosted here|"
             + "don't handle mail for|not deliver mail for|do not accept mail for|not accept mail for that domain|not accept mail for this domain|not responsible for|"
-            + "non-local e-mail|no longer relay|delivery is not allowed to this|remote domains|non-accepted domain|not served here|"
+            + "non-local e-mail|not forward mail|not forward email|not forward e-mail|no longer relay|delivery is not allowed to this|remote domains|non-accepted domain|not served here|"
             + "not handled here|not handled by this|not served by this|not hosted by this|not hosted on this|local domains only"],
             Verdict.RelayDenied,
             "550 not local host shop.example, not a gateway")

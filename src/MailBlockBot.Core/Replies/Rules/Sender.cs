@@ -14,7 +14,7 @@ internal static class Sender
             "553 5.7.1 <vera@shop.example>: Sender address rejected: not owned by user olga")
         { Name = "NotOwned", Without = ["client host", "ip address"], Source = "Postfix, smtpd_check.c; Exchange 5.7.60" },
         new(null, ["not a member|non-members|nonmembers|members-only|from its members|from group members|members only|only members|member of|posting to this list|not authorized to post|not allowed to post|"
-            + "allowed to post|not subscribed|subscribers only|only subscribers|moderated|allowed-senders list|known senders|accepted senders|"
+            + "allowed to post|not subscribed|subscribers only|only subscribers|moderated|allowed-senders list|list of allowed senders|list of permitted senders|known senders|accepted senders|"
             + "approved sender|authorized senders|internal senders|sent by members|to this group|to this list|to this distribution|"
             + "allowed to write|permitted to write|may write to|whitelist only|not on the recipient's|not in the recipient's"], Verdict.SenderRejected,
             "550 Only members of this list can post here")
@@ -39,7 +39,8 @@ internal static class Sender
             "550 return-path could not be verified")
         { Name = "Missing", Near = 4, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
             "client host", "recipient's", "spam", "helo", "address book", "sender first"] },
-        new(null, ["sender blacklist|sender black list|sender blocklist|sender block list|sender deny list|sender denylist|blocked senders|list of blocked senders|blocked sender list"],
+        new(null, ["domain's blacklist|domain's black list|recipient's blacklist|recipient's black list|user's blacklist|user's black list|customer's blacklist|owner's blacklist|user in blacklist|"
+            + "sender blacklist|sender black list|sender blocklist|sender block list|sender deny list|sender denylist|blocked senders|list of blocked senders|blocked sender list"],
             Verdict.SenderRejected,
             "550 <info@shop.example>: in a sender deny list")
         { Name = "OnOwnList", Without = ["ip address", "your ip", "client host", "dnsbl", "rbl "] },

@@ -12,7 +12,7 @@ internal static class Spam
             + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"
             + "content filter|suspicious content|advertis|scored too high|message scored|mail scored|spam threshold|high score|contains spam|contain spam|spam signature|"
             + "spam found|spam pattern|rejection threshold|score exceed|points which|score is over|score is too high|spam or virus|spam, virus|appears to be unsolicited|considered unsolicited|detected as spam|"
-            + "identified as|antispam|anti-spam|spam abuse|spam-content|spam url|spam link|pyzor|razor |razor2|bogofilter|dspam|bayes"], Verdict.Spam,
+            + "identified as|antispam|anti-spam|spam abuse|spam-content|spam url|spam link|pyzor|razor |razor2|brightmail|expurgate|commtouch|cyren|vaderetro|spamtitan|mailscanner|crm114|bogofilter|dspam|bayes"], Verdict.Spam,
             "550 This message was classified as SPAM and may not be delivered (score 17.4)")
         {
             Name = "Judged",
@@ -20,11 +20,15 @@ internal static class Spam
                 "virus detected", "content-type", "attachment", "not allowed content", "dmarc", "spf ",
                 "ip address", "your ip", "virus-scan", "file type"],
         },
-        new(null, ["message|mail|content|email|text|subject|body|letter", "spam|unsolicited|junk|phish|suspicious|bulk"], Verdict.Spam,
+        new(null, ["message|mail|content|email|e-mail|text|subject|body|letter", "spam|unsolicited|junk|phish|suspicious|bulk|advert|marketing|promotional|solicitation|"
+            + "massmail|mass mail|mass-mail|scam|undesir|unwanted|garbage|rubbish|not asked for|nobody asked"], Verdict.Spam,
             "550 5.7.1 [SPAM] message refused")
         { Name = "Worded", Near = 9, Without = ["to protect our users from spam", "protect our users", "protect users from spam",
             "to reduce the amount of spam", "virus", "attachment", "policy examination", "ip address", "your ip", "rfc",
-            "spamming issues", "report spam", "header", "suspicious entries", "ptr "] },
+            "spamming issues", "report spam", "header", "suspicious entries", "ptr ", "limit", "per hour", "per day", "quota"] },
+        new(null, ["score|scored|scores|scoring|points|rating|probability|confidence|likelihood", "message|mail|content|email|e-mail|threshold|above|exceed|exceeds|over|too high|limit"], Verdict.Spam,
+            "554 5.7.1 mail refused: rating 12.6, at most 8.0 is allowed")
+        { Name = "Scored", Near = 5, Without = ["sender score", "senderscore", "reputation", "karma", "ip ", "host", "sender's", "your server", "protect", "per hour", "size"] },
         new(null, ["unacceptable content|content unacceptable|objectionable content|content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"
             + "content is not|rejected content|bad content|spam"], Verdict.Spam,
             "550 Mail content denied")

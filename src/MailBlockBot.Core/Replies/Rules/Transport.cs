@@ -23,6 +23,10 @@ internal static class Transport
             + "delivered-to line|loopback"], Verdict.Network,
             "554 5.4.6 Hop count exceeded - possible mail loop")
         { Name = "Loop" },
+        // Who is told so with a code in front was connected: the server refuses the client, not the network.
+        new("5xx", ["connection refused|connection denied|connection rejected|connection is refused|connection not accepted|connections not accepted"], Verdict.Blocklist,
+            "550 Connection denied")
+        { Name = "ClientRefused", Kind = "ip", Acts = Actor.Hoster, Without = ["connect to", "socket", "expired", "error", "too many", "retry", "tls"] },
         new(null, ["timed out|timeout|time out|connection refused|connection reset|connection dropped|connection lost|lost connection|"
             + "connection closed|connection failed|connection error|connection broken|connection aborted|connection timed|no route to host|"
             + "network is unreachable|network unreachable|network error|host unreachable|unreachable|could not connect|failed to connect|"

@@ -5,7 +5,7 @@ internal static class Weak
 {
     public static Table Table { get; } = new("Weak",
     [
-        new(null, ["rejected by destination|administrative prohibition|mail server permanently rejected|permanently rejected message"], Verdict.Other,
+        new(null, ["rejected by destination|rejected by remote|rejected by the remote|refused by remote|refused by the remote|denied by remote|rejected by the receiving|administrative prohibition|mail server permanently rejected|permanently rejected message"], Verdict.Other,
             "541 5.4.1 Mail rejected by destination domain")
         { Name = "ByDestination" },
         new(null, ["recipient address|address |mailbox |mailbox:|recipient |rcpt |user |mail user|account", "reject|unavailable|not available|"
@@ -19,7 +19,7 @@ internal static class Weak
             Name = "Client", Near = 5, Kind = "ip", Acts = Actor.Hoster,
             Without = ["recipient", "user ", "account", "policy reasons", "remote domains", "permanently rejected message", "attachment"],
         },
-        new(null, ["policy|not authorized|not authorised|delivery not authori|delivery not allow|prohibited|administrative|access denied|security|violation|violat|"
+        new(null, ["policy|not authorized|not authorised|delivery not authori|delivery not allow|prohibited|administrative|... access denied|security|violation|violat|"
             + "prohibit|restrict|not allowed|spoof|not permitted|rules|rejectmessage"], Verdict.ContentPolicy,
             "550 5.7.1 Message rejected by policy")
         { Name = "Policy", Kind = "policy" },
@@ -37,10 +37,13 @@ internal static class Weak
         { Name = "NotThere", Without = ["command", "parameter", "sender", "error", "reason"] },
         new(null, ["banned|you are blocked|on a ban list"], Verdict.Blocklist,
             "550 banned")
-        { Name = "Banned", Acts = Actor.Hoster },
+        { Name = "Banned", Acts = Actor.Hoster, Without = ["word", "content", "subject", "message contains", "body"] },
         new(null, ["content|subject|body|message contains|url|words|encrypted"], Verdict.ContentPolicy,
             "550 message contains forbidden words")
-        { Name = "Content", Kind = "policy" }
+        { Name = "Content", Kind = "policy" },
+        new(null, ["access denied|access is denied"], Verdict.Other,
+            "550 5.7.1 Access denied")
+        { Name = "AccessDenied", Source = "Sendmail, cf/m4/proto.m4" }
     ])
     { Source = "RFC 5321, 4.2.3" };
 }
