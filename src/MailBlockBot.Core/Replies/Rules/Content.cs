@@ -10,7 +10,7 @@ internal static class Content
         { Name = "Protocol", Without = ["pipelin"], Kind = "policy" },
         new(null, ["policy|policies|rules|guidelines", "violat|breach|contraven|infring|break|against our"], Verdict.ContentPolicy,
             "550 5.7.1 Message in breach of the company's mail policy, blocked")
-        { Name = "AgainstPolicy", Kind = "policy", Near = 5, Without = ["spam", "ip ", "host", "domain's", "relay", "rate", "limit", "protocol", "attachment", "virus"] },
+        { Name = "AgainstPolicy", Kind = "policy", Near = 5, Without = ["spam", "ip ", "host", "domain's", "relay", "rate", "limit", "protocol", "attachment", "virus", "too many", "exceed"] },
         new(null, ["recipient preferences|rejected by user"], Verdict.ContentPolicy,
             "550 5.1.1 Refused due to recipient preferences")
         { Name = "Preferences", Kind = "policy" },
@@ -28,7 +28,7 @@ internal static class Content
             "550 5.7.1 Attachment of this type is not allowed")
         { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
         new(null, ["message too big|message too large|too large message|message file too big|message is too large|message is too big|databytes|"
-            + "mail is too large|mail too large|email too large|headers too large|header size|too long message|message is too long|message too long|mail is too long|mail too long|body exceeds|message exceeds|mail exceeds|size exceeds|exceeds size|"
+            + "mail is too large|mail too large|email too large|headers too large|header size|too long message|message is too long|message too long|mail is too long|mail too long|body exceeds|body too long|body is too long|message exceeds|mail exceeds|size exceeds|exceeds size|"
             + "exceeds the size|larger than|sizelimit|too large for|too big for"], Verdict.ContentPolicy,
             "552 Message size exceeds maximum permitted")
         { Name = "TooBig", Without = ["from queue", "mailbox size", "box size", "quota", "inbox", "spam"], Kind = "size" },

@@ -9,7 +9,7 @@ internal static class Domain
             "DNS Error: DNS type 'mx' lookup of gmal.com had no relevant answers.")
         { Name = "NoAnswer" },
         new(null, ["name service error|host not found|host name lookup|name server|name lookup|dns", "try again|temporar|"
-            + "host name lookup failure|servfail|lookup fail|timed out|timeout|not respond|query fail|server fail|unable to resolve|cname|loop|"
+            + "host name lookup failure|servfail|resolving error|resolution error|resolver error|resolve error|lookup fail|timed out|timeout|not respond|query fail|server fail|unable to resolve|cname|loop|"
             + "looping"], Verdict.Network,
             "Host or domain name not found. Name service error for name=shop.example type=MX: Host not found, try again")
         { Name = "DnsTemporary", Without = ["host unknown", "nxdomain", "no such domain", "dns lookup failure: host", "non-existent",

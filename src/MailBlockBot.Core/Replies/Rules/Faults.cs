@@ -27,7 +27,7 @@ internal static class Faults
             + "configuration|configured|misconfigur|local error|local problem|temporary local|temporary system|server error|server failure|"
             + "software error|database|ldap|mysql|write error|i/o error|input/output|cannot open|unable to open|unable to process|unable to complete|"
             + "unable to lock|error in processing|error processing|error occurred|local policy temp|milter|content scanner|scanner|"
-            + "cannot process|unexpected error|temporarily rejected|technical|internal|system problem|temporary authentication failure|"
+            + "cannot process|unexpected error|temporarily rejected|technical|internal problem|internal fault|internal system|internal software|internal resource|internal processing|internal service|system problem|temporary authentication failure|"
             + "unable to lookup|unable to check|could not check|filter error|scan error|bad gateway|exception|mail server has|mailer error|"
             + "insufficient permission|error writing|could not be stored|cannot be stored|queue has been stopped|queue unavailable|mail queue|"
             + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|"

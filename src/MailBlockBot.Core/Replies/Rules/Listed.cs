@@ -37,7 +37,7 @@ internal static class Listed
             + "spam activity|for spamming|due to spamming|because of spamming|spam came from|spam comes from|spam coming from|received spam from|nix spam|lets spammers|let spammers|abuse database|spam network|full of spammers|from spammers|because of abuse|due to abuse|for abuse|"
             + "too much abuse|abuse from|source of abuse|source of malware|source of virus|source of viruses|source of phishing|source of attacks"], Verdict.Blocklist,
             "554 Your server has been placed on our abuse list, write to postmaster to be removed")
-        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body", "account"] },
+        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body", "account", "anti-spam network", "antispam network"] },
         new(null, ["ip |ips |ip address|ip range|address range|netblock", "refused|denied|flagged|not allowed|not accepted|not permitted|rejected|not welcome"],
             Verdict.Blocklist,
             "421 Connection from your IP is temporarily refused")
@@ -53,7 +53,7 @@ internal static class Listed
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"
-            + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"
+            + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|due to sending spam|suspected of spamming|suspected of sending|blocked from sending|is a spammer|are a spammer|asn |vpn |proxy or|anonymous proxy|tor exit|tor node|data center range|datacenter range|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"
             + "may not be mail exchanger"], Verdict.Blocklist,
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")
         { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr", "not listed", "certificate", "domino", "directory",

@@ -19,7 +19,7 @@ internal static class OtherLanguages
             Verdict.Tls,
             "550 Verschlüsselte Verbindung erforderlich")
         { Name = "Tls", Without = ["archiv", "zip", "anh", "pièce", "adjunt", "anexo", "allegat", "архив", "вложен"] },
-        new(null, ["czarnej liście|czarna lista|sperrliste|blockliste|blockierliste|blacklistu|liste de blocage|liste de spam|liste de polluposteurs|lista de bloqueo|lista de bloqueio|"
+        new(null, ["czarnej liście|czarna lista|sperrliste|blockliste |blockierliste|blacklistu|liste de blocage|liste de spam|liste de polluposteurs|lista de bloqueo|lista de bloqueio|"
             + "lista de spammers|lista de spam|lista di blocco|lista di spammer|liście rbl|liście blokad|liście spam|lista blokad|černé listině|"
             + "černá listina|zwarte lijst|kara liste|schlechten ruf|schlechter ruf|mauvaise réput|mala reput|má reput|cattiva reput|zła reput|"
             + "złej reput|špatn"], Verdict.Blocklist,
@@ -29,8 +29,8 @@ internal static class OtherLanguages
             + "rechaz|recusad|refusé|refusad|rejeit|spamversand|wegen spam|z powodu spam|por envio de spam|engellen"], Verdict.Blocklist,
             "550 Twój adres IP jest zablokowany z powodu spamu")
         { Name = "IpBlocked", Near = 8, Kind = "ip", Acts = Actor.Hoster, Without = ["spf", "ptr", "dns", "relay", "frequency", "rate"] },
-        new(null, ["ihr mailserver|ihr server|ihr provider|ihr netz|ihr host|ihre ip|su servidor|seu servidor|votre serveur|twój serwer|váš server", "gesperrt|blockiert|bloquead|bloqué|bloque |"
-            + "bloccat|zablokowan|zablokov|blacklist"], Verdict.Blocklist,
+        new(null, ["ihr mailserver|ihr server|ihr provider|ihr netz|ihr host|ihre ip|su servidor|seu servidor|el servidor|o servidor|votre serveur|le serveur|twój serwer|serwer nadawcy|váš server", "gesperrt|blockiert|bloquead|bloqué|bloque |"
+            + "bloccat|zablokowan|zablokov|blacklist|versendet spam|spam versend|émet du spam|envoie du spam|envía spam|envia spam|invia spam|wysyła spam|rozsyła spam|rozesílá spam"], Verdict.Blocklist,
             "550 Ihr Mailserver wurde wegen Spamversands gesperrt")
         { Name = "ServerBlocked", Kind = "ip", Acts = Actor.Hoster },
         new(null, [Recipient, "voll|überschritten|ueberschritten|speicherplatz|überfüllt|pleine|plein |saturee|saturée|quota dépass|"

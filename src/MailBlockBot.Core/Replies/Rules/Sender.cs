@@ -58,7 +58,7 @@ internal static class Sender
             + "bogus mail from|fake sender|forged sender|sender forged|spoofed sender|null sender|empty sender|empty envelope|banned address"],
             Verdict.SenderRejected,
             "550 'user@nyaan.example.com' is not a registered gateway user")
-        { Name = "ByRecipient", Without = ["ip", "spam"] }
+        { Name = "ByRecipient", Without = ["ip", "spam", "company policy", "corporate policy"] }
     ])
     { Source = "Postfix, smtpd_check.c; Sendmail, cf/README; chkuser" };
 }

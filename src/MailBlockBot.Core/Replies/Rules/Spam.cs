@@ -8,7 +8,7 @@ internal static class Spam
         new(null, ["considered unwanted|as unwanted|unwanted mail|unwanted message|mail unwanted|undesirable|undesired|suspect mail|suspect message|filter rule|triggered filter|triggered a filter|triggered our filter|"
             + "malicious link|malicious url|dangerous link|phishing|phish |scam |scams |scam/|fraud|fraudulent|suspected spam|suspicion|as spam|is spam|be spam|spam message|spam detected|spam content|spam mail|"
             + "spam score|likely spam|considered spam|spamassassin|rspamd|gtube|probable spam|possible spam|probability of spam|looks like spam|"
-            + "like spam|message is spammy|spammy|unsolicited commercial|unsolicited bulk|unsolicited mail|junk mail|is junk|as junk|bulk mail|"
+            + "like spam|message is spammy|spammy|hits=|required=|unsolicited commercial|unsolicited bulk|unsolicited mail|junk mail|is junk|as junk|bulk mail|"
             + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"
             + "content filter|suspicious content|advertis|scored too high|message scored|mail scored|spam threshold|high score|contains spam|contain spam|spam signature|"
             + "spam found|spam pattern|rejection threshold|score exceed|points which|score is over|score is too high|spam or virus|spam, virus|appears to be unsolicited|considered unsolicited|detected as spam|"
@@ -30,10 +30,11 @@ internal static class Spam
             "554 5.7.1 mail refused: rating 12.6, at most 8.0 is allowed")
         { Name = "Scored", Near = 5, Without = ["sender score", "senderscore", "reputation", "karma", "ip ", "host", "sender's", "your server", "protect", "per hour", "size"] },
         new(null, ["unacceptable content|content unacceptable|objectionable content|content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"
-            + "content is not|rejected content|bad content|spam"], Verdict.Spam,
+            + "content is not|rejected content|bad content|spam|junk"], Verdict.Spam,
             "550 Mail content denied")
         { Name = "Content", Without = ["to protect our users from spam", "protect our users", "protect users from spam",
-            "reduce the amount of spam", "policy", "security", "content-type", "ip address", "your ip", "header", "rfc"] }
+            "reduce the amount of spam", "policy", "security", "content-type", "ip address", "your ip", "this ip", "this host", "your host", "this server",
+            "your server", "your network", "header", "rfc"] }
     ])
     { Source = "amavisd-new; SpamAssassin; rspamd" };
 }
