@@ -5,7 +5,7 @@ internal static class Blocklists
 {
     public static Table Table { get; } = new("Blocklists",
     [
-        new(null, ["contains a url listed|url listed|uri listed|contains a url|listed url|blacklisted url|blacklisted link|"
+        new(null, ["link reputation|url reputation|contains a url listed|url listed|uri listed|contains a url|listed url|blacklisted url|blacklisted link|"
             + "bad url|malicious url|spam url|links listed|domain found in message|link in"], Verdict.Spam,
             "550 5.7.1 Blocked by SpamAssassin: message contains a URL listed in multi.surbl.org (score 14.2)")
         { Name = "UrlListed", Source = "http://www.surbl.org/implementation.html" },

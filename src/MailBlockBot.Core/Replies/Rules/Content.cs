@@ -23,7 +23,7 @@ internal static class Content
         new(null, ["virus|viruses|malware|clamav|eicar|trojan|infected|worm |ransomware"], Verdict.ContentPolicy,
             "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
         { Name = "Virus", Kind = "virus", Without = ["scanner not available", "scanner unavailable", "virus scanner", "ip address", "your ip", "source of"] },
-        new(null, ["attachment|zip file|exe file|rar file|script file|executables|attached file|attached document|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
+        new(null, ["attachment|zip file|a zip|zip inside|zip archive|exe file|rar file|script file|executables|attached file|attached document|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
             + "archive|password-protected|password protected"], Verdict.ContentPolicy,
             "550 5.7.1 Attachment of this type is not allowed")
         { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
@@ -43,7 +43,7 @@ internal static class Content
             "550 5.7.1 Messages missing a valid Message-ID: header are not accepted")
         { Name = "Header", Near = 6, Without = ["domain", "helo", "ehlo", "received", "hop"], Kind = "format" },
         new(null, ["invalid characters|bare lf|bare cr|bare newline|bare line|bare <|8bitmime|8-bit data|smtputf8|non-ascii|utf-8|"
-            + "malformed message|message is malformed|malformed mime|mime error|mime|bad message|media error|media not|conversion|"
+            + "malformed message|message is malformed|malformed mime|mime error|mime |mime-|mime:|bad message|media error|media not|conversion|"
             + "cannot be converted|data format error|not rfc compliant|rfc compliant|rfc 5322 compliant|rfc2822|rfc5322|does not conform|"
             + "conform to|message format|null byte|nul char|line length|lines too long|line too long|invalid message content|corrupt message|"
             + "multiple addresses in|multiple from|rfc 5322|rfc-5322|bad-header|header syntax|message is not valid|illegal message"],

@@ -25,7 +25,7 @@ internal static class Mimecast
         { Name = "MimecastSignature" },
         new(null, ["rejected due to security policies"], Verdict.ContentPolicy,
             "554 Email rejected due to security policies")
-        { Name = "MimecastSecurity", Kind = "policy", Without = ["your ip"] },
+        { Name = "MimecastSecurity", Kind = "policy", Without = ["your ip", "spam signature"] },
         new(null, ["invalid recipient", "mimecast|invalid recipient address - |csi.mimecast.org"], Verdict.NoRecipient,
             "550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550")
         { Name = "MimecastRecipient" },

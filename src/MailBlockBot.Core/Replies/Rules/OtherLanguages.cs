@@ -19,7 +19,7 @@ internal static class OtherLanguages
             Verdict.Tls,
             "550 Verschlüsselte Verbindung erforderlich")
         { Name = "Tls", Without = ["archiv", "zip", "anh", "pièce", "adjunt", "anexo", "allegat", "архив", "вложен"] },
-        new(null, ["czarnej liście|czarna lista|sperrliste|blockliste |blockierliste|blacklistu|liste de blocage|liste de spam|liste de polluposteurs|lista de bloqueo|lista de bloqueio|"
+        new(null, ["czarnej liście|czarna lista|sperrliste|blockliste |blockierliste|blacklistu|liste de blocage|svartlist|svarteliste|liste de spam|liste de polluposteurs|lista de bloqueo|lista de bloqueio|"
             + "lista de spammers|lista de spam|lista di blocco|lista di spammer|liście rbl|liście blokad|liście spam|lista blokad|černé listině|"
             + "černá listina|zwarte lijst|kara liste|schlechten ruf|schlechter ruf|mauvaise réput|mala reput|má reput|cattiva reput|zła reput|"
             + "złej reput|špatn"], Verdict.Blocklist,
@@ -69,7 +69,7 @@ internal static class OtherLanguages
             "554 Ihre Nachricht wurde als Spam erkannt")
         { Name = "Spam", Without = ["to protect", "ip "] },
         new(null, ["pourriel|polluriel|courrier indésirable|correo basura|correo no deseado|lixo eletrônico|nevyžádaná pošta|niechciana poczta|posta indesiderata|"
-            + "ongewenste reclame|ongewenste mail|werbemail|werbung|publicidad|publicitario|publicité|propaganda|pubblicit|reklam"], Verdict.Spam,
+            + "ongewenste reclame|ongewenste mail|werbemail|werbung|publicidad|publicitario|publicité|propaganda|pubblicit|reklam|skräppost|søppelpost|roskaposti|hameçonnage|antyspam|antispamem"], Verdict.Spam,
             "554 La teneur de ce courriel ressemble à du pourriel")
         { Name = "SpamWord", Without = ["ip ", "ip-adresse", "serveur", "servidor", "server"] },
         new(null, ["nombre maximal|nombre maximum|número máximo|maximale anzahl|zu viele|zu oft|trop de|trop d'|demasiados|demasiadas|muitas|muitos|troppi|troppe|zbyt wiele|zbyt wielu|za dużo|"
@@ -113,13 +113,13 @@ internal static class OtherLanguages
             + "수신자가 없|사용자가 없|알 수 없는 사용자|无效地址|收件地址|收件人地址|宛先のアドレス|宛先アドレス"], Verdict.NoRecipient,
             "550 用户不存在")
         { Name = "UnknownAsia", Without = ["发件人", "寄件", "送信者", "送信元", "발신", "보낸"] },
-        new(null, ["스팸|垃圾信|垃圾内容|钓鱼|垃圾邮件|垃圾郵件|スパム|迷惑メール|广告邮件|反垃圾"], Verdict.Spam,
+        new(null, ["광고성|광고 메일|스팸|垃圾信|垃圾内容|钓鱼|垃圾邮件|垃圾郵件|スパム|迷惑メール|广告邮件|反垃圾"], Verdict.Spam,
             "550 垃圾邮件")
         { Name = "SpamAsia", Without = ["ip"] },
         new(null, ["용량이 초과|용량을 초과|용량 초과|편지함이 가득|邮箱已满|郵箱已滿|信箱已滿|容量|空间不足|空間不足|邮箱空间|配额|已满|已滿|いっぱい|一杯です|가득"], Verdict.MailboxFull,
             "552 邮箱已满")
         { Name = "FullAsia", Without = ["频率"] },
-        new(null, ["ブロックリスト|차단 목록|차단되|블랙리스트|차단된 ip|拦截名单|被封禁|黑名单|黑名單|ブラックリスト|からの接続は拒否|からの接続を拒否|接続が拒否|接続を拒否|信誉|ip被|ip地址被"], Verdict.Blocklist,
+        new(null, ["ブロックリスト|차단 목록|차단되|블랙리스트|차단된 ip|拦截名单|被封禁|黑名单|黑名單|ブラックリスト|来自该ip|来自此ip|该ip|此ip|からの接続は拒否|からの接続を拒否|接続が拒否|接続を拒否|信誉|ip被|ip地址被"], Verdict.Blocklist,
             "554 IP在黑名单中")
         { Name = "ListedAsia", Kind = "ip", Acts = Actor.Hoster },
         new(null, ["频率|过于频繁|频繁|次数过多|数量超过|連接過多|连接过多|送信制限|超过限制|超出限制|送信数|送信回数|制限を超え|발송 제한|전송 한도|한도를 초과|너무 많|太多|过多|太快|速度过快"], Verdict.RateLimited,

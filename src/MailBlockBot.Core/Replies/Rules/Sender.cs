@@ -39,12 +39,12 @@ internal static class Sender
             "550 return-path could not be verified")
         { Name = "Missing", Near = 4, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
             "client host", "recipient's", "spam", "helo", "address book", "sender first"] },
-        new(null, ["domain's blacklist|domain's black list|recipient's blacklist|recipient's black list|user's blacklist|user's black list|customer's blacklist|owner's blacklist|user in blacklist|"
+        new(null, ["recipient's block list|recipient's blocklist|user's block list|recipient's deny list|domain's blacklist|domain's black list|recipient's blacklist|recipient's black list|user's blacklist|user's black list|customer's blacklist|owner's blacklist|user in blacklist|"
             + "sender blacklist|sender black list|sender blocklist|sender block list|sender deny list|sender denylist|blocked senders|list of blocked senders|blocked sender list"],
             Verdict.SenderRejected,
             "550 <info@shop.example>: in a sender deny list")
         { Name = "OnOwnList", Without = ["ip address", "your ip", "client host", "dnsbl", "rbl "] },
-        new(null, [Words.Sender + "|mail from this domain|mail from your domain|mails from|envelope|user entry", Words.Refused + "|blacklist|"
+        new(null, [Words.Sender + "|from: @|from: <@|sender @|sender <@|mail from this domain|mail from your domain|mails from|envelope|user entry", Words.Refused + "|blacklist|"
             + "black list|block list|blocklist|suspend|disabled|not registered"],
             Verdict.SenderRejected,
             "550 rejected: sender refused")

@@ -29,7 +29,7 @@ internal static class Spam
         new(null, ["score|scored|scores|scoring|points|rating|probability|confidence|likelihood", "message|mail|content|email|e-mail|threshold|above|exceed|exceeds|over|too high|limit"], Verdict.Spam,
             "554 5.7.1 mail refused: rating 12.6, at most 8.0 is allowed")
         { Name = "Scored", Near = 5, Without = ["sender score", "senderscore", "reputation", "karma", "ip ", "host", "sender's", "your server", "protect", "per hour", "size"] },
-        new(null, ["unacceptable content|content unacceptable|objectionable content|content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"
+        new(null, ["body rejected|text rejected|body refused|unacceptable content|content unacceptable|objectionable content|content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"
             + "content is not|rejected content|bad content|spam|junk"], Verdict.Spam,
             "550 Mail content denied")
         { Name = "Content", Without = ["to protect our users from spam", "protect our users", "protect users from spam",

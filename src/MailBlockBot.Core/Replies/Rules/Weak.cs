@@ -20,9 +20,9 @@ internal static class Weak
             Without = ["recipient", "user ", "account", "policy reasons", "remote domains", "permanently rejected message", "attachment"],
         },
         new(null, ["policy|not authorized|not authorised|delivery not authori|delivery not allow|prohibited|administrative|... access denied|security|violation|violat|"
-            + "prohibit|restrict|not allowed|spoof|not permitted|rules|rejectmessage"], Verdict.ContentPolicy,
+            + "prohibit|restrict|not allowed|spoof|not permitted|rules|transport rule|mail flow rule|rejectmessage"], Verdict.ContentPolicy,
             "550 5.7.1 Message rejected by policy")
-        { Name = "Policy", Kind = "policy" },
+        { Name = "Policy", Kind = "policy", Without = ["ip address", "ip range", "your ip", "block of"] },
         new(null, ["size limit|size exceed|exceeded size|exceeds size|too large|too big"], Verdict.ContentPolicy,
             "552 Size limit exceeded")
         { Name = "Size", Kind = "size", Without = ["mailbox", "storage", "quota", "account"] },
@@ -37,7 +37,7 @@ internal static class Weak
         { Name = "NotThere", Without = ["command", "parameter", "sender", "error", "reason"] },
         new(null, ["banned|you are blocked|on a ban list"], Verdict.Blocklist,
             "550 banned")
-        { Name = "Banned", Acts = Actor.Hoster, Without = ["word", "content", "subject", "message contains", "body"] },
+        { Name = "Banned", Acts = Actor.Hoster, Without = ["word", "content", "subject", "message contains", "body", "from: @", "from @", "sender @"] },
         new(null, ["content|subject|body|message contains|url|words|encrypted"], Verdict.ContentPolicy,
             "550 message contains forbidden words")
         { Name = "Content", Kind = "policy" },
