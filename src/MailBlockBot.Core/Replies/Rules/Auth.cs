@@ -22,7 +22,7 @@ internal static class Auth
             + "not authorized to send email for|not permitted by|not designated|not an authorized sender for|is not allowed to send mail|"
             + "is not authorized to use|ip not authorized|not authorised for|not permitted to send for|not a permitted sender"], Verdict.SpfDkim,
             "554 INVALID IP FOR SENDING MAIL OF DOMAIN shop.example")
-        { Name = "InvalidIp", Without = ["range"] },
+        { Name = "InvalidIp", Without = ["range", "attachment", "content", "file"] },
         new(null, ["multiple authentication checks failed|sender is unauthenticated|not properly authenticated|sender authentication fail|"
             + "email authentication|authentication checks|authentication information|unauthenticated email|unauthenticated mail|"
             + "domain authentication|message authentication|failed authentication check"], Verdict.SpfDkim,

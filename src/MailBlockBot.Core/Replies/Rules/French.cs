@@ -72,8 +72,11 @@ internal static class French
             + "destinataire invalide|adresse invalide"], Verdict.NoRecipient,
             "550 Utilisateur inconnu")
         { Name = "Unknown", Source = "servers' own translations" },
+        new("5xx", ["service refuse"], Verdict.Other,
+            "550 5.5.0 Service refuse. Veuillez essayer plus tard.")
+        { Name = "ServiceRefused", Without = ["bad behavior"], Source = LaPoste },
         new(null, ["trop de messages|trop de connexions|trop de destinataires|veuillez essayer plus tard"], Verdict.RateLimited,
             "421 Trop de messages. Veuillez essayer plus tard.")
-        { Name = "Rate", Kind = "volume", Source = "servers' own translations" }
+        { Name = "Rate", Kind = "volume", Without = ["service refuse"], Source = "servers' own translations" }
     ]);
 }

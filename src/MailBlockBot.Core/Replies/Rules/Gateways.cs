@@ -10,7 +10,7 @@ internal static class Gateways
         new(null, ["trend micro|trendmicro|mail-abuse.com|mail-abuse.org|ers-rbl|ers-qil|ers-dul"], Verdict.Blocklist,
             "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using Trend Micro Email Reputation Service")
         {
-            Name = "TrendMicro", Kind = "ip", Acts = Actor.Hoster, List = "Trend Micro", Appeal = "https://servicecentral.trendmicro.com/en-us/ers/",
+            Name = "TrendMicro", Without = ["attachment", "content", "message contains", "spam detected", "virus"], Kind = "ip", Acts = Actor.Hoster, List = "Trend Micro", Appeal = "https://servicecentral.trendmicro.com/en-us/ers/",
             Source = "https://success.trendmicro.com/en-US/solution/KA-0001346"
         },
         new(null, ["barracuda reputation|barracudanetworks.com/reputation|barracudacentral|*b.barracudacentral"], Verdict.Blocklist,

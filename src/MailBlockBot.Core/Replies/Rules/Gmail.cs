@@ -14,6 +14,9 @@ internal static class Gmail
         new(null, ["low reputation|very low reputation"], Verdict.Blocklist,
             "550-5.7.1 Gmail has detected that this message is likely suspicious due to the very low reputation of the sending domain.")
         { Name = "Reputation", Kind = "ip" },
+        new("421", ["unusual rate of", "spf domain|dkim domain|sending domain|url domain|message-id"], Verdict.RateLimited,
+            "421-4.7.28 Gmail has detected an unusual rate of email originating from your SPF domain [shop.example].")
+        { Name = "UnusualDomain", Kind = "volume" },
         new(null, ["unusual rate of unsolicited|unusual rate of mail|unusual rate of email|unusual amount of unsolicited|unsolicitedratelimiterror", "rate limited|rate-limited|temporarily blocked"], Verdict.RateLimited,
             "421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited.")
         { Name = "RateIp", Kind = "volume" },

@@ -9,7 +9,7 @@ internal static class Relay
             + "cannot|do not|does not|not authorized|not authorised|forbidden|refused|disallowed|restrict|not open|for this|access|operation|"
             + "disabled|required|only |needs|not relay|we don't|*n't allow|*n't permit|from your|not your|off|closed|to relay|for <|for @|bad"], Verdict.RelayDenied,
             "554 5.7.1 <kate@postfix-site.example>: Relay access denied")
-        { Name = "Relay", Near = 6, Without = ["relays.", "quota", "limit", "relay=", "recipient table", "dnsbl", "open relay list", "tls"] },
+        { Name = "Relay", Near = 6, Without = ["relays.", "quota", "limit", "relay=", "recipient table", "next-hop mta", "dnsbl", "open relay list", "tls"] },
         new(null, ["not a gateway|allowed rcpthosts|local user only|local users only|registered users|only for local|not local host|"
             + "cannot deliver mail for|not one of our domains|not a local domain|domain is not local|not a hosted domain|not hosted here|"
             + "don't handle mail for|not deliver mail for|do not accept mail for|not accept mail for that domain|not accept mail for this domain|not responsible for|"
