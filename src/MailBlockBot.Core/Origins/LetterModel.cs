@@ -61,7 +61,33 @@ internal static class LetterModel
 
     /// <summary>Whether chance explains the name better at all.</summary>
     public static bool LooksRandom(ScriptName name) =>
-        !IsReadable(name) && Excess(name.Stem) > (name.Stem.Count(char.IsAsciiLetterOrDigit) > MinLetters ? 0.5 : 4);
+        !IsReadable(name) && (Excess(name.Stem) > (name.Stem.Count(char.IsAsciiLetterOrDigit) > MinLetters ? 0.5 : 4) || IsUnheardOf(name));
+
+    /// <summary>
+    /// <c>gelay.php</c>, <c>thoms.php</c>: one word in small letters that can be pronounced, of which the list knows no part, and which chance explains
+    /// nearly as well. Honest words of any language lose more: they follow the list's letters.
+    /// </summary>
+    private static bool IsUnheardOf(ScriptName name)
+    {
+        var word = name.Stem.AsSpan().TrimEnd("0123456789");
+        return word.Length is > MinLetters and <= LongName && word.IndexOfAnyExceptInRange('a', 'z') < 0 && !HoldsWord(word) && Excess(word.ToString()) > -5;
+    }
+
+    private static bool HoldsWord(ReadOnlySpan<char> run)
+    {
+        for (var start = 0; start + MinLetters <= run.Length; start++)
+        {
+            for (var end = start + MinLetters; end <= run.Length; end++)
+            {
+                if (WordSpans.Contains(run[start..end]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The name speaks of a form, or has a word set apart by a sign, as in <c>mcp-server.php</c>: whoever draws letters sets nothing apart.</summary>
     private static bool IsReadable(ScriptName name) =>

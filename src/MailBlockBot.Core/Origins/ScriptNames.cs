@@ -36,7 +36,7 @@ public static class ScriptNames
         name => name.Extension.Length == 0 && LetterModel.IsWord(name.Stem) ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
         name => NameShapes.IsShort(name) ? Suspicious(StandingReason.ShortName) : null,
         name => NameShapes.IsCopy(name) ? Suspicious(StandingReason.CopyName) : null,
-        name => PlantedWords.Knows(name) || NumberedWords.Knows(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => PlantedWords.Knows(name) || BoastingMailers.Knows(name) || NumberedWords.Knows(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => FormWords.Speaks(name) ? new(Standing.Form, null, StandingReason.FormWord) : null,
         name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) || NumberedWords.HasSerialNumber(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => NameShapes.IsLeftover(name) ? Suspicious(StandingReason.CopyName) : null,

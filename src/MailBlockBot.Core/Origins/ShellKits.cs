@@ -11,7 +11,7 @@ internal static class ShellKits
     [
         "shell", "backdoor", "b374k", "wso2", "wso_", "wso-", "wso.", "leafmail", "leaf_mail", "leaf-mail", "alexus", "indoxploit", "marijuana", "0byt3m1n1",
         "byt3", "m1n1", "xleet", "l33t", "gel4y", "priv8", "th3_", "err0r", "lock360", "lockerr", "antichat", "phpspy", "spoof", "promailer", "pro-mailer",
-        "hacked", "haxor", "h4ck", "h4x", "exploit", "xploit", "filesman", "weevely", "anonymousfox", "foxauto", "foxwso", "alfashell", "alfateam",
+        "hacked", "hacker", "haxor", "h4ck", "h4x", "exploit", "xploit", "filesman", "weevely", "anonymousfox", "foxauto", "foxwso", "alfashell", "alfateam",
         "tinyfilemanager", "gsocket", "k2ll33d", "rootkit", "mailbomb", "emailbomb", "mailerinbox", "mailer-inbox", "mailer_inbox", "spammer", "spambot",
         "cracker", "bomber", "darkmailer", "dark-mailer", "gammamailer", "owlmailer", "heartsender", "upl0ad", "phpremoteview", "locus7s", "safe0ver", "nstview", "dhanush",
         "madspot", "cpanel_crack", "cpcrack", "godzilla", "behinder", "antsword", "pwned", "pwn3d", "0day", "n0b0dy", "bl4ck", "blackhat", "w0rm", "v3n0m",

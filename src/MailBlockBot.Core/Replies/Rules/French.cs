@@ -72,7 +72,7 @@ internal static class French
             + "destinataire invalide|adresse invalide"], Verdict.NoRecipient,
             "550 Utilisateur inconnu")
         { Name = "Unknown", Source = "servers' own translations" },
-        new("5xx", ["service refuse"], Verdict.Other,
+        new("5xx", ["service refuse", "veuillez"], Verdict.Other,
             "550 5.5.0 Service refuse. Veuillez essayer plus tard.")
         { Name = "ServiceRefused", Without = ["bad behavior"], Source = LaPoste },
         new(null, ["trop de messages|trop de connexions|trop de destinataires|veuillez essayer plus tard"], Verdict.RateLimited,

@@ -53,10 +53,10 @@ internal static class Listed
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"
-            + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|due to sending spam|suspected of spamming|suspected of sending|blocked from sending|is a spammer|are a spammer|asn |vpn |proxy or|anonymous proxy|tor exit|tor node|data center range|datacenter range|abuse reports|reports of abuse|temporarily banned|banned temporarily|administrative block|block of|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"
+            + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|due to sending spam|sends too much spam|sends spam|sent us spam|is sending spam|suspected of spamming|suspected of sending|blocked from sending|is a spammer|are a spammer|asn |vpn |proxy or|anonymous proxy|tor exit|tor node|data center range|datacenter range|abuse reports|reports of abuse|temporarily banned|banned temporarily|administrative block|block of|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"
             + "may not be mail exchanger"], Verdict.Blocklist,
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")
-        { Name = "BadHost", Without = ["url", "too many connections", "frequency", "generic ptr", "not listed", "certificate", "domino", "directory",
+        { Name = "BadHost", Without = ["url", "too many connections", "too many messages", "too many mails", "too much mail", "frequency", "generic ptr", "not listed", "certificate", "domino", "directory",
             "recipient table"], Kind = "ip", Acts = Actor.Hoster }
     ])
     { Source = "Postfix, smtpd_check.c; Sendmail, cf/README; RFC 5782" };
