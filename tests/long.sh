@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The long tests in full: 50 kills under 200 chats, 20 kills of three replicas, 1,000 updates beside a log of 200 MB, floods, backups under 200 chats, and an hour of everything at once. What they print is kept in tests/long-results/.
-# usage: tests/long.sh [kill|fairness|replicas|flood|backup|soak]...
+# usage: [MAILBLOCKBOT_PROGRAM=OUT/mailblockbot] tests/long.sh [kill|fairness|replicas|flood|backup|soak]... (a published build instead of this one)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1

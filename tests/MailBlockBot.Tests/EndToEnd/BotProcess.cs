@@ -16,7 +16,7 @@ internal sealed class BotProcess(BotServer server, string database, params strin
 
     public IEnumerable<string> Faults => Output.Where(line => line.Contains("fail:", StringComparison.Ordinal) || line.Contains("crit:", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal));
 
-    /// <summary>Memory that is its own, in bytes.</summary>
+    /// <summary>Memory it has in hand, its program and libraries as far as they are read included; in bytes.</summary>
     public long Memory
     {
         get
