@@ -27,28 +27,14 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
 
     public void Accept(in LogRecord record)
     {
-        if (_left > 0)
-        {
-            _left--;
-            _weigher!.Accept(record);
-            return;
-        }
-        _open ??= Next();
-        _open.Accept(record);
-        if (_open.IsFull) HandOver();
+        Taker().Accept(record);
+        Taken();
     }
 
     public void Accept(in AccessLine access)
     {
-        if (_left > 0)
-        {
-            _left--;
-            _weigher!.Accept(access);
-            return;
-        }
-        _open ??= Next();
-        _open.Accept(access);
-        if (_open.IsFull) HandOver();
+        Taker().Accept(access);
+        Taken();
     }
 
     public void Finish()
@@ -66,6 +52,14 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
         if (_weighing is not null) Task.WaitAny(_weighing);
         _full.Dispose();
         _empty.Dispose();
+    }
+
+    IRecords Taker() => _left > 0 ? _weigher! : _open ??= Next();
+
+    void Taken()
+    {
+        if (_left > 0) _left--;
+        else if (_open!.IsFull) HandOver();
     }
 
     RecordBlock Next()

@@ -55,7 +55,7 @@ internal static class FromDesk
                 break;
             case News.Asked when told.Text is null:
                 talk.Chat = talk.Chat with { OnDesk = told.Case };
-                talk.Do(new Effect.Bring(duty.Chat, told.Message, Slot(told), null, null) { File = told.File, Instead = talk.Message("chat.desk.not_brought") });
+                Bring(talk, duty, told, Slot(told));
                 break;
             case News.Asked:
                 talk.Chat = talk.Chat with { OnDesk = told.Case };
@@ -71,7 +71,7 @@ internal static class FromDesk
             case News.Refused:
                 if (!told.Again) talk.Chat = talk.Chat with { OnDesk = null };
                 // The reason may be shown: then it is brought, and its own words are said again.
-                if (told.Text is null) talk.Do(new Effect.Bring(duty.Chat, told.Message, $"{Slot(told)}:shown", null, null) { File = told.File, Instead = talk.Message("chat.desk.not_brought") });
+                if (told.Text is null) Bring(talk, duty, told, $"{Slot(told)}:shown");
                 var reason = (told.Text ?? told.File?.Caption) is { } words_
                     ? talk.Message("chat.desk.refused", ("number", number), ("text", (Phrase)words_))
                     : talk.Message("chat.desk.refused_shown", ("number", number));
@@ -85,6 +85,9 @@ internal static class FromDesk
                 throw new ArgumentException($"Nothing is said of {told.News}.", nameof(told));
         }
     }
+
+    static void Bring(Talk talk, DutySettings duty, Incoming.Told told, string slot) =>
+        talk.Do(new Effect.Bring(duty.Chat, told.Message, slot, null, null) { File = told.File, Instead = talk.Message("chat.desk.not_brought") });
 
     static string Slot(Incoming.Told told) => $"desk:{told.Case}:{told.Message}";
 

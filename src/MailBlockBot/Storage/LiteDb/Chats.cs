@@ -15,7 +15,7 @@ internal static class Chats
     /// <summary>Its JSON only: a group's many cards are read where they hold up no other chat.</summary>
     public static byte[]? Json(LiteDatabase db, string chat) => db.GetCollection("chats").FindById(chat)?["json"].AsBinary;
 
-    // Bytes and no text: the duty desk has a megabyte of them at each of its turns, and to read a text .NET borrows arrays of three times its length, which each
+    // Bytes and no text: the duty desk has many of them at each of its turns, and to read a text .NET borrows arrays of three times its length, which each
     // thread then keeps. They were most of what grew in an hour.
     public static Chat? Read(byte[]? json) => json is null ? null : JsonSerializer.Deserialize(json, State);
 
