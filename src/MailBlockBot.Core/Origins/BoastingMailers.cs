@@ -6,19 +6,12 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Names of a tool and a boast, in either order.</summary>
 internal static class BoastingMailers
 {
-    private static readonly FrozenSet<string> Tools = (
-        "mailer mailers sender senders send mail mails phpmail phpmailer smtp sendgrid mailgun ses office365 gsuite inbox inboxer leaf")
-        .Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Tools = NameLists.Set("boasting-mailers.txt", "tools");
 
-    private static readonly FrozenSet<string> Boasts = (
-        "fox gamma alpha beta omega sigma owl wolf tiger eagle dragon shark unlimited ninja ghost dark black super turbo mega ultra mass bulk king god "
-        + "inbox private priv best ultimate x master pro bomb anonymous anon fake ddos lord boss monster rocket power blaster cracker grabber extractor "
-        + "booster hacker falcon kraken titan venom matrix demon devil storm thunder warrior samurai viking pirate joker hunter killer scorpion panther "
-        + "rebel sonic bolt hulk smart")
-        .Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Boasts = NameLists.Set("boasting-mailers.txt", "boasts");
 
     /// <summary>Boasts that honest names end with too: joined to a tool without a sign they tell nothing.</summary>
-    private static readonly FrozenSet<string> Modest = "x pro master best private power inbox smart".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Modest = NameLists.Set("boasting-mailers.txt", "modest");
 
     /// <summary>Whether the name is nothing but a boast, or a tool with a boast; figures behind change nothing.</summary>
     public static bool Knows(ScriptName name)

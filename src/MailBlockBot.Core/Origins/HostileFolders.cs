@@ -5,23 +5,16 @@ namespace MailBlockBot.Core.Origins;
 internal static class HostileFolders
 {
     /// <summary>What visitors or programs store, and folders of WordPress that come without a program that mails.</summary>
-    private static readonly string[] Never =
-    [
-        "/uploads/", "/cache/", "/.well-known/", "/wp-includes/css/", "/wp-includes/fonts/", "/wp-includes/images/", "/wp-admin/images/", "/wp-admin/css/",
-        "/wp-admin/js/", "/wp-content/languages/", "/vendor/phpunit/", "/images/stories/", "/upload/iblock/", "/upload/medialibrary/",
-    ];
+    private static readonly string[] Never = NameLists.Entries("hostile-folders.txt", "never");
 
     /// <summary>Pictures, styles and things laid down for a moment: a careless author may have put a handler among them.</summary>
-    private static readonly string[] Hardly =
-    [
-        "/wp-includes/js/", "/images/", "/image/", "/img/", "/pics/", "/photos/", "/fonts/", "/font/", "/css/", "/swf/", "/video/", "/tmp/", "/temp/", "/upload/", "/backup/", "/backups/",
-    ];
+    private static readonly string[] Hardly = NameLists.Entries("hostile-folders.txt", "hardly");
 
     /// <summary>OpenCart's archive unpacks into a folder <c>upload</c>, and some sites stay there.</summary>
-    private static readonly string[] OpenCart = ["/upload/system/", "/upload/catalog/", "/upload/admin/"];
+    private static readonly string[] OpenCart = NameLists.Entries("hostile-folders.txt", "opencart");
 
     /// <summary>Templates that an engine has compiled bear hashes for names: Laravel's Blade, Smarty, Twig.</summary>
-    private static readonly string[] Compiled = ["/storage/framework/views/", "/templates_c/", "/template_c/", "/var/cache/", "/cache/twig/", "/cache/smarty/"];
+    private static readonly string[] Compiled = NameLists.Entries("hostile-folders.txt", "compiled");
 
     /// <summary>Whether the file is a template's compiled form, in which a hash for a name tells nothing.</summary>
     public static bool HoldCompiledTemplates(ScriptName name) => Any(name, Compiled);

@@ -7,16 +7,8 @@ namespace MailBlockBot.Core.Origins;
 internal static class KnownFiles
 {
     /// <summary>Products that run code of their own through eval(), so that it is no sign of a break-in there.</summary>
-    public static readonly FrozenDictionary<string, string> Evaluating = new Dictionary<string, string>
-    {
-        ["txplib_misc.php"] = "Textpattern",
-        ["document.parser.class.inc.php"] = "MODX Evolution",
-        ["snippet-ops.php"] = "WordPress Code Snippets",
-        ["class-wpcode-snippet-execute.php"] = "WPCode",
-        ["codeactivity.php"] = "1C-Bitrix",
-        ["custom_code.php"] = "ChronoForms",
-        ["php.module"] = "Drupal",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, string> Evaluating =
+        NameLists.Rows("evaluating-products.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ScriptJudgement> Exact = All().ToFrozenDictionary(row => row.Name, row => row.Judgement, StringComparer.Ordinal);
 
@@ -33,10 +25,13 @@ internal static class KnownFiles
 
     private static IEnumerable<(string Name, ScriptJudgement Judgement)> All() =>
     [
-        .. KnownProducts.Rows.Select(row => (row.Name, new ScriptJudgement(Standing.Known, row.Product, StandingReason.Listed))),
-        .. SettledNames.Form.Select(name => (name, new ScriptJudgement(Standing.Form, null, StandingReason.FormWord))),
-        .. SettledNames.Unknown.Select(name => (name, new ScriptJudgement(Standing.Unknown, null, StandingReason.NothingKnown))),
-        .. SettledNames.EntryFiles.Select(name => (name, new ScriptJudgement(Standing.Suspicious, null, StandingReason.EntryFile))),
-        .. SettledNames.Kits.Select(name => (name, new ScriptJudgement(Standing.Hacked, null, StandingReason.ShellKit))),
+        .. NameLists.Rows("known-products.tsv").Select(row => (row[0], new ScriptJudgement(Standing.Known, row[1], StandingReason.Listed))),
+        .. Settled("form", Standing.Form, StandingReason.FormWord),
+        .. Settled("unknown", Standing.Unknown, StandingReason.NothingKnown),
+        .. Settled("entry-files", Standing.Suspicious, StandingReason.EntryFile),
+        .. Settled("kits", Standing.Hacked, StandingReason.ShellKit),
     ];
+
+    private static IEnumerable<(string Name, ScriptJudgement Judgement)> Settled(string section, Standing standing, StandingReason reason) =>
+        NameLists.Entries("settled-names.txt", section).Select(name => (name, new ScriptJudgement(standing, null, reason)));
 }

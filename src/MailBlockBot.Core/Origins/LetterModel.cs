@@ -6,7 +6,7 @@ namespace MailBlockBot.Core.Origins;
 
 /// <summary>
 /// The shortest description of a name. As language it is cut into known words and stretches of letters whose bits come from trigrams
-/// (trained once, at first use, from the embedded list origins/words.txt); as chance every character costs the same.
+/// (trained once, at first use, from the embedded list Lists/); as chance every character costs the same.
 /// </summary>
 internal static class LetterModel
 {
@@ -19,7 +19,8 @@ internal static class LetterModel
     private const double Smoothing = 6;
     private const int Letters = 27; // a to z, and the edge of a word
 
-    private static readonly FrozenSet<string> Words = ReadWords();
+    private static readonly FrozenSet<string> Words =
+        [.. NameLists.Entries("english.txt", "words"), .. NameLists.Entries("web-words.txt", "words")];
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Programmers drop vowels: fdbck, cntct, sbmt.
@@ -188,15 +189,6 @@ internal static class LetterModel
     private static int At(string run, int i) => i < 0 || i >= run.Length ? 0 : run[i] - 'a' + 1;
 
     private static int Index(int a, int b, int c) => ((a * Letters) + b) * Letters + c;
-
-    private static FrozenSet<string> ReadWords()
-    {
-        using var stream = typeof(LetterModel).Assembly.GetManifestResourceStream("origins/words.txt")
-            ?? throw new InvalidOperationException("The word list origins/words.txt is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'))
-            .SelectMany(line => line.Split((char[])[' ', '\r'], StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
-    }
 
     /// <summary>Trigrams, falling back on bigrams and single letters where they are rare.</summary>
     private static float[] Train()

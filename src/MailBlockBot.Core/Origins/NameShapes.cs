@@ -1,5 +1,6 @@
 // What a name's shape shows, whatever it says: extension, place, digits, hex, copies.
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace MailBlockBot.Core.Origins;
 
@@ -7,17 +8,10 @@ namespace MailBlockBot.Core.Origins;
 internal static class NameShapes
 {
     /// <summary>Files that hold no program: where PHP ran one, somebody hid it there.</summary>
-    private static readonly HashSet<string> NoProgram = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "jpg", "jpeg", "png", "gif", "ico", "bmp", "svg", "webp", "txt", "log", "pdf", "doc", "docx", "xls", "xlsx", "zip", "rar", "gz", "tar", "7z",
-        "mp3", "mp4", "avi", "css", "js", "json", "xml", "bak", "old", "tmp", "swp", "dat", "suspected", "min", "ttf", "woff", "exe", "bin", "htaccess",
-    };
+    private static readonly FrozenSet<string> NoProgram = NameLists.Set("extensions.txt", "no-program");
 
     /// <summary>Extensions that run as PHP on careless servers and are hardly ever chosen by an honest author.</summary>
-    private static readonly HashSet<string> OddPhp = new(StringComparer.Ordinal)
-    {
-        "php2", "php6", "php7", "php8", "php56", "php74", "phps", "pht", "phpt", "pgif", "shtml", "phar", "php_", "phpp", "asp", "aspx", "jsp",
-    };
+    private static readonly FrozenSet<string> OddPhp = NameLists.Set("extensions.txt", "odd-php");
 
     private static readonly SearchValues<char> HostileCharacters = SearchValues.Create("$`\"'<>|;&*?{}!\\");
 
@@ -28,15 +22,15 @@ internal static class NameShapes
     {
         var extension = name.Extension;
         var mixed = extension.Any(char.IsUpper) && extension.Any(char.IsLower);
-        return mixed || OddPhp.Contains(extension.ToLowerInvariant()) || NoProgram.Contains(extension);
+        return mixed || OddPhp.Contains(extension.ToLowerInvariant()) || NoProgram.Contains(extension.ToLowerInvariant());
     }
 
     /// <summary><c>logo.jpg.php</c>, <c>a.php.php</c>; not <c>phpmailer.class.php</c>, <c>view.html.php</c>.</summary>
     public static bool HasDoubleExtension(ScriptName name)
     {
-        var dot = name.Stem.LastIndexOf('.');
-        var inner = dot < 0 ? "" : name.Stem[(dot + 1)..];
-        return NoProgram.Contains(inner) || inner.StartsWith("php", StringComparison.OrdinalIgnoreCase) && inner.Length <= 5;
+        var dot = name.LowerStem.LastIndexOf('.');
+        var inner = dot < 0 ? "" : name.LowerStem[(dot + 1)..];
+        return NoProgram.Contains(inner) || inner.StartsWith("php", StringComparison.Ordinal) && inner.Length <= 5;
     }
 
     /// <summary>Characters with a meaning for a shell or a page, or an option's dash in front: no author names a script so.</summary>

@@ -7,12 +7,7 @@ namespace MailBlockBot.Core.Origins;
 internal static class NumberedWords
 {
     /// <summary>Alone each is a site's ordinary file; nobody has forty of them.</summary>
-    private static readonly FrozenSet<string> Numbered = (
-        "list lists template templates tpl stats stat statistics javascript global globals session sessions general utf press alias diff code codes dump ajax defines define "
-        + "functions function func view views search help test option proxy html frame inner local util utils plugin api app row rows field fields table tables "
-        + "section sections parser router route config context controller helper service services event events token tokens entry export import print show "
-        + "cookie state status sum date time dates link node nodes map maps key keys value values cell build bind lock cart check filter filters sort group groups")
-        .Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Numbered = NameLists.Set("numbered-words.txt", "numbered");
 
     /// <summary>Whether it is such a word with two figures or three behind it; a year is honest.</summary>
     public static bool Knows(ScriptName name)

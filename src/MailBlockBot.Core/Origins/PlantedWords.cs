@@ -6,35 +6,18 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>The words, taken whole; a figure or two behind them change nothing.</summary>
 internal static class PlantedWords
 {
-    private static readonly FrozenSet<string> Whole = (
-        "php evil sender up index about radio options admin style simple makeasmtp moon atomlib autoload classwithtostring themes theme "
-        + "plugins plugin chosen network input inputs item items buy goods product good doc docs edit dropdown content composer classsmtps "
-        + "alfanew function success image images img mails mailers adminer new dir dirs file files upload uploads uploader upfile filemanager "
-        + "manager explorer explore media gallery cache cached temp tmp bak backup old orig copy db dbs sql mysql info system sys core load "
-        + "loader license readme license-new readme-new error errors err log logs access security secure bypass browse browser main home start "
-        + "page pages post posts article articles blog blogs block blocks archive archives category categories tag tags comment comments user "
-        + "users profile wpadmin cpanel panel webadmin administrator login signin checkbox menu menus nav sidebar widget widgets footer header "
-        + "title text texts font fonts css js script scripts lib libs include includes inc class classes object objects model models module "
-        + "modules component components element elements data database config configs conf setting settings setup install installer update "
-        + "updater upgrade version root public private hidden secret ghost dark shadow black inbox mass massmail mass-mail mass_mail bulkmail "
-        + "bulk-mail bulk_mail sender2 spam bomb blast blaster flood zone ninja phoenix cobra viper anonymous anon reverse proxy tunnel socket "
-        + "bot bots worm virus legion mar mari fw flower defau1t default defaults cloud chat 2index wp-index indexx index1 index2 index-old "
-        + "indexs inde ini init2 xml rss feed feeds atom sitemap robots favicon icon icons logo jquery bootstrap ajaxx ajax_ repeater iloveyou "
-        + "hello hi world hello-dolly akismet hellopress ws ioxi iko radios gif jpg png ico pic pics photo photos video videos audio music "
-        + "flash swf game games test1 test2 tests demo sample example lol haha wtf pop pwd passwd password hash crypt base64 decode encode "
-        + "request_url remote curl wget get put exec run command console terminal process proc job worker task thumb thumbs banner ads ad adv "
-        + "seo link links url redirect go out jump unzip zip unzipper rar tar ftp ssh fm xmlrpcs system_log autoload_classmap randkeyword bless "
-        + "abcd symlink sym cong leaf zzzz qwerty asdf xxxx aaaa payload slot slots judi togel gacor casino poker bandar inject injector "
-        + "stylesheet newsfeed tmpl indexer imgs fileup fileman dirlist filelist")
-        .Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Whole = NameLists.Set("planted-words.txt", "whole");
 
     private static readonly string[] LongOnes = [.. Whole.Where(word => word.Length > 5)];
+
+    /// <summary>Whether it is one of the words as they stand.</summary>
+    public static bool Hold(string word) => Whole.Contains(word);
 
     /// <summary>Whether the whole stem is such a word (<c>about.php</c>, <c>radio2.php</c>), or one misspelt.</summary>
     public static bool Knows(ScriptName name) =>
         Whole.Contains(name.LowerStem) || Whole.Contains(WithoutNumber(name.LowerStem)) || IsMisspelt(name.LowerStem)
         || IsMisspelt(WithoutNumber(name.LowerStem)) || IsDecorated(name.LowerStem)
-        || FiguresForLetters.StandForVowel(name.LowerStem)
+        || HasLetterInFront(name.LowerStem) || FiguresForLetters.StandForVowel(name.LowerStem)
         || FiguresForLetters.Hide(name.LowerStem, word => Whole.Contains(word) || LetterModel.IsListed(word));
 
     /// <summary>
@@ -70,6 +53,10 @@ internal static class PlantedWords
     private static bool IsDecorated(string stem) =>
         (stem.Length >= 5 && (stem[^1] is 'x' or 'z' || stem[^1] == stem[^2]) && !LetterModel.IsWord(stem) && LetterModel.IsListed(stem[..^1]))
         || (stem.Length > 4 && char.IsAsciiLetter(stem[0]) && (stem.EndsWith("1337", StringComparison.Ordinal) || stem.EndsWith("666", StringComparison.Ordinal)));
+
+    /// <summary><c>gfile.php</c>, <c>xlogs.php</c>: the word with a letter in front; not e, i or m, which stand for electronic, internet and mobile.</summary>
+    private static bool HasLetterInFront(string stem) =>
+        stem.Length > 4 && stem[0] is not ('e' or 'i' or 'm') && Whole.Contains(stem[1..]) && !LetterModel.IsListed(stem);
 
     private static bool IsOneLetterOff(string stem) =>
         stem.All(char.IsAsciiLetterLower) && Array.Exists(LongOnes, word => AreOneLetterApart(word, stem));

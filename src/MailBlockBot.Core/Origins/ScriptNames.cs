@@ -38,7 +38,7 @@ public static class ScriptNames
         name => NameShapes.IsCopy(name) ? Suspicious(StandingReason.CopyName) : null,
         name => PlantedWords.Knows(name) || BoastingMailers.Knows(name) || NumberedWords.Knows(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => FormWords.Speaks(name) ? new(Standing.Form, null, StandingReason.FormWord) : null,
-        name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) || NumberedWords.HasSerialNumber(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) || IdleWords.Speak(name) || NumberedWords.HasSerialNumber(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => NameShapes.IsLeftover(name) ? Suspicious(StandingReason.CopyName) : null,
         name => LetterModel.LooksRandom(name) ? Suspicious(StandingReason.RandomLetters) : null,
         name => name.Extension.Length == 0 ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,

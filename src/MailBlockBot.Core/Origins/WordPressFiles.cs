@@ -6,18 +6,9 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>What WordPress has on its top floor and beside it; the rest of <c>wp-*</c> is a look-alike.</summary>
 internal static class WordPressFiles
 {
-    private static readonly FrozenSet<string> Real = new[]
-    {
-        "wp-activate", "wp-blog-header", "wp-comments-post", "wp-config", "wp-config-sample", "wp-cron", "wp-links-opml", "wp-load", "wp-login", "wp-mail",
-        "wp-settings", "wp-signup", "wp-trackback", "wp-db", "wp-diff", "wp-pass", "wp-register", "wp-atom", "wp-rdf", "wp-rss", "wp-rss2", "wp-app",
-        "wp-commentsrss2", "wp-mail-smtp", "wp_mail_smtp", "wp-mail-logging", "wp-contact-form-7", "wp-smtp", "wp-mail-bank", "wp-ses", "wp-sendgrid",
-        "wp-newsletter", "wp-email", "wp-statistics", "wp-members", "wp-forms", "wpforms", "wpcf7", "wp-mail-catcher", "wp-postman", "wp-polls",
-        "wp-job-manager", "wp-crontrol", "wp-super-cache", "wp-cache", "wp-offload-ses", "wp-mailster", "wp-mailto-links", "wp-background-process",
-        "wp-async-request", "wp-cli", "wp-e-commerce", "wp-events-manager", "wp-user-manager", "wp-recall", "wp-shop", "wp-booking", "wp-callback",
-        "class-wp-phpmailer", "class-wp-mail-smtp",
-    }.ToFrozenSet();
+    private static readonly FrozenSet<string> Real = NameLists.Set("wordpress-files.txt", "real");
 
-    private static readonly string[] Prefixes = ["wp-", "wp_", "class-wp-", "class_wp_", "class.wp", "wpp-", "wp."];
+    private static readonly string[] Prefixes = NameLists.Entries("wordpress-files.txt", "prefixes");
 
     /// <summary>Whether the name pretends to be WordPress's: <c>wp-feed.php</c>, <c>wp.php</c>, <c>class-wp-cache-x.php</c>, <c>wp2.php</c>.</summary>
     public static bool IsLookAlike(ScriptName name)
