@@ -10,5 +10,6 @@ Console.CancelKeyPress += (_, press) =>
     press.Cancel = true;
     stop.Cancel();
 };
+if (args is ["diagnose", ..]) Rehearsal.Begin();
 if (CommandLineDoor.Claims(args)) return await CommandLineDoor.RunAsync(args, stop.Token);
 return await BotHost.RunAsync(args, stop.Token);

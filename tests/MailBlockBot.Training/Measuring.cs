@@ -28,10 +28,12 @@ internal static class Measuring
 
     public static string Of(string name, IEnumerable<Labelled> replies, WordModel model) => Summary(name, [.. replies.Select(reply => Tell(reply, model))]);
 
+    static readonly ReplyBook RowsAlone = new(ReplyBook.Standard.Rules);
+
     static (Labelled, Judgement, (Verdict, double)) Tell(Labelled reply, WordModel model)
     {
         var raw = Encoding.UTF8.GetBytes(reply.Text);
-        return (reply, ReplyBook.RowsAlone.Judge(reply.Text), model.Guess(Reply.Parse(raw, new char[Reply.RoomFor(raw)])));
+        return (reply, RowsAlone.Judge(reply.Text), model.Guess(Reply.Parse(raw, new char[Reply.RoomFor(raw)])));
     }
 
     static string Summary(string name, List<(Labelled Reply, Judgement Row, (Verdict Verdict, double Chance) Guess)> told)

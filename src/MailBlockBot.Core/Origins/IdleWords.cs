@@ -7,7 +7,8 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>English words of small letters, less those of a site's work. Words of other languages tell nothing: many are a shop's own.</summary>
 internal static class IdleWords
 {
-    private static readonly FrozenSet<string> English = NameLists.Set("english.txt", "words");
+    /// <summary>The English words that the lists know.</summary>
+    internal static readonly HashSet<string> English = [.. NameLists.Entries("english.txt", "words")];
     private static readonly FrozenSet<string> SiteWork = NameLists.Set("site-work.txt", "words");
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
 

@@ -10,11 +10,20 @@ internal static class KnownFiles
     public static readonly FrozenDictionary<string, string> Evaluating =
         NameLists.Rows("evaluating-products.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ScriptJudgement> Exact = All().ToFrozenDictionary(row => row.Name, row => row.Judgement, StringComparer.Ordinal);
+    private static readonly KnownFile[] All =
+    [
+        .. NameLists.Rows("known-products.tsv").Select(row => new KnownFile(row[0], new(Standing.Known, row[1], StandingReason.Listed))),
+        .. Settled("form", Standing.Form, StandingReason.FormWord),
+        .. Settled("unknown", Standing.Unknown, StandingReason.NothingKnown),
+        .. Settled("entry-files", Standing.Suspicious, StandingReason.EntryFile),
+        .. Settled("kits", Standing.Hacked, StandingReason.ShellKit),
+    ];
+
+    private static readonly FrozenDictionary<string, ScriptJudgement> Exact = All.ToFrozenDictionary(file => file.Name, file => file.Judgement, StringComparer.Ordinal);
 
     // Rows that differ only in case: the first one stands for any case.
     private static readonly FrozenDictionary<string, ScriptJudgement> AnyCase =
-        All().DistinctBy(row => row.Name.ToLowerInvariant()).ToFrozenDictionary(row => row.Name, row => row.Judgement, StringComparer.OrdinalIgnoreCase);
+        All.DistinctBy(file => file.Name.ToLowerInvariant()).ToFrozenDictionary(file => file.Name, file => file.Judgement, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Exact case first, then any case; a bare <c>tools</c> counts as <c>tools.php</c>.</summary>
     public static ScriptJudgement? Find(ScriptName name)
@@ -23,15 +32,9 @@ internal static class KnownFiles
         return Exact.GetValueOrDefault(text) ?? AnyCase.GetValueOrDefault(text);
     }
 
-    private static IEnumerable<(string Name, ScriptJudgement Judgement)> All() =>
-    [
-        .. NameLists.Rows("known-products.tsv").Select(row => (row[0], new ScriptJudgement(Standing.Known, row[1], StandingReason.Listed))),
-        .. Settled("form", Standing.Form, StandingReason.FormWord),
-        .. Settled("unknown", Standing.Unknown, StandingReason.NothingKnown),
-        .. Settled("entry-files", Standing.Suspicious, StandingReason.EntryFile),
-        .. Settled("kits", Standing.Hacked, StandingReason.ShellKit),
-    ];
+    private static IEnumerable<KnownFile> Settled(string section, Standing standing, StandingReason reason) =>
+        NameLists.Entries("settled-names.txt", section).Select(name => new KnownFile(name, new(standing, null, reason)));
 
-    private static IEnumerable<(string Name, ScriptJudgement Judgement)> Settled(string section, Standing standing, StandingReason reason) =>
-        NameLists.Entries("settled-names.txt", section).Select(name => (name, new ScriptJudgement(standing, null, reason)));
+    /// <summary>A row. A class: what the framework does with tuples is compiled anew at every start.</summary>
+    private sealed record KnownFile(string Name, ScriptJudgement Judgement);
 }

@@ -1,6 +1,5 @@
 // Tells letters that follow each other as in words from letters that a program drew: which of the two explains the name in fewer bits?
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace MailBlockBot.Core.Origins;
 
@@ -19,13 +18,13 @@ internal static class LetterModel
     private const double Smoothing = 6;
     private const int Letters = 27; // a to z, and the edge of a word
 
-    private static readonly FrozenSet<string> Words =
-        [.. NameLists.Entries("english.txt", "words"), .. NameLists.Entries("web-words.txt", "words")];
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Plain sets: freezing twelve thousand words takes longer than a short log is read.
+    private static readonly HashSet<string> Words = [.. IdleWords.English, .. NameLists.Entries("web-words.txt", "words")];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Programmers drop vowels: fdbck, cntct, sbmt.
-    private static readonly FrozenSet<string> Skeletons = Words.Select(word => word[0] + string.Concat(word[1..].Where(c => !"aeiouy".Contains(c)))).ToFrozenSet();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SkeletonSpans = Skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string> Skeletons = [.. Words.Select(Skeleton)];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SkeletonSpans = Skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly float[] Bits = Train();
 
     /// <summary>
@@ -189,6 +188,21 @@ internal static class LetterModel
     private static int At(string run, int i) => i < 0 || i >= run.Length ? 0 : run[i] - 'a' + 1;
 
     private static int Index(int a, int b, int c) => ((a * Letters) + b) * Letters + c;
+
+    private static string Skeleton(string word)
+    {
+        Span<char> kept = stackalloc char[word.Length];
+        var length = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i == 0 || !"aeiouy".Contains(word[i]))
+            {
+                kept[length++] = word[i];
+            }
+        }
+
+        return new(kept[..length]);
+    }
 
     /// <summary>Trigrams, falling back on bigrams and single letters where they are rare.</summary>
     private static float[] Train()

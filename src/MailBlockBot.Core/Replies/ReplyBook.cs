@@ -20,9 +20,6 @@ public sealed class ReplyBook
     /// <summary>The book that the product uses: all rows, and a guess by its words at what none of them reads.</summary>
     public static ReplyBook Standard { get; } = new(Tables.All, () => WordModel.Standard);
 
-    /// <summary>The same rows with nothing behind them.</summary>
-    internal static ReplyBook RowsAlone { get; } = new(Tables.All);
-
     /// <summary>The rows in the order in which they are tried.</summary>
     public IReadOnlyList<ReplyRule> Rules { get; }
 

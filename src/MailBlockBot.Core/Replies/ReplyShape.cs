@@ -21,13 +21,18 @@ internal sealed class ReplyShape
     /// <summary>Also knows how phrases of several words begin and end: they may do so in a word that varies.</summary>
     public ReplyShape(IReadOnlyList<string> phrases)
     {
-        var pieces = phrases.Select(phrase => Pieces(phrase).ToList()).ToList();
-        List<string> heads = [.. pieces.SelectMany(all => all.SkipLast(1).Take(1)).Distinct()];
-        List<string> middles = [.. pieces.SelectMany(all => all.Skip(1).SkipLast(1)).Distinct()];
+        var (heads, middles, tails) = (new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
+        foreach (var phrase in phrases)
+        {
+            if (Pieces(phrase) is not { Count: > 1 } pieces) continue;
+            heads.Add(pieces[0]);
+            for (var i = 1; i < pieces.Count - 1; i++) middles.Add(pieces[i]);
+            tails.Add(pieces[^1]);
+        }
         _heads = phrases.Count;
         _middles = _heads + heads.Count;
         _tails = _middles + middles.Count;
-        _finder = new([.. phrases, .. heads, .. middles, .. pieces.SelectMany(all => all.Skip(1).TakeLast(1)).Distinct()]);
+        _finder = new([.. phrases, .. heads, .. middles, .. tails]);
     }
 
     /// <summary>Whether this byte belongs to a word: letters, digits, and what stands in addresses, host names and ids.</summary>
@@ -158,15 +163,17 @@ internal sealed class ReplyShape
     }
 
     /// <summary>A phrase's parts between blanks and signs; letters beyond ASCII stand in words that stay.</summary>
-    static IEnumerable<string> Pieces(string phrase)
+    static List<string> Pieces(string phrase)
     {
+        var pieces = new List<string>();
         var from = phrase.StartsWith('*') ? 1 : 0;
         for (var i = from; i <= phrase.Length; i++)
         {
             if (i < phrase.Length && (phrase[i] >= 128 || Kinds[phrase[i]] is not (0 or Colon))) continue;
-            if (i > from) yield return (from == 1 && phrase[0] == '*' ? "*" : "") + phrase[from..i];
+            if (i > from) pieces.Add((from == 1 && phrase[0] == '*' ? "*" : "") + phrase[from..i]);
             from = i + 1;
         }
+        return pieces;
     }
 
     static byte[] MakeKinds()

@@ -7,8 +7,8 @@ namespace MailBlockBot.Core.Wording;
 /// <summary>All texts of a language, read once. Keys are <c>room.thing.part</c>; plural ones end with the suffix of their form and are picked by <c>count</c>.</summary>
 public sealed class Locale
 {
-    private static readonly Locale Russian = new(Language.Russian);
-    private static readonly Locale English = new(Language.English);
+    private static readonly Lazy<Locale> Russian = new(() => new(Language.Russian));
+    private static readonly Lazy<Locale> English = new(() => new(Language.English));
 
     private readonly FrozenDictionary<string, LocaleText> _texts;
     private readonly ValueWords _values;
@@ -28,8 +28,8 @@ public sealed class Locale
     /// <summary>The locale of a language.</summary>
     public static Locale Of(Language language) => language switch
     {
-        Language.Russian => Russian,
-        Language.English => English,
+        Language.Russian => Russian.Value,
+        Language.English => English.Value,
     };
 
     /// <summary>Whether there is a text of this key, in any plural form.</summary>
