@@ -56,4 +56,44 @@ public sealed class ScriptValueTests
 
     [Fact]
     public void A_name_of_ten_kilobytes_is_cut() => Assert.Equal(200, ScriptValue.Read("1254:" + new string('a', 10_240) + ".php").Name.Length);
+
+    [Theory]
+    [InlineData("12435.php", true)]
+    [InlineData("1254:MAIL.PHP", true)]
+    [InlineData("2157:12435.php(3) : eval()'d code", true)]
+    [InlineData("1254:Command line code", true)]
+    [InlineData("550 see http://lists.example/q.php for more", false)]
+    [InlineData("eval()'d code", false)]
+    [InlineData("tools", false)]
+    [InlineData("", false)]
+    public void A_scripts_value_is_told_from_a_reply(string text, bool isValue) => Assert.Equal(isValue, ScriptValue.Is(text));
+
+    [Theory]
+    [InlineData(OriginKind.Script, "script")]
+    [InlineData(OriginKind.CronOrPipe, "cron_or_pipe")]
+    [InlineData(OriginKind.Mailbox, "mailbox")]
+    [InlineData(OriginKind.LocalUser, "local_user")]
+    [InlineData(OriginKind.Remote, "remote")]
+    [InlineData(OriginKind.Unknown, "unknown")]
+    public void Kinds_have_their_names_in_json(OriginKind kind, string name) => Assert.Equal(name, kind.Name());
+
+    [Theory]
+    [InlineData("'1254:tools.php", "tools.php", null)]
+    [InlineData("1254:tools.php'", "tools.php", null)]
+    [InlineData("''1254:tools.php''", "tools.php", null)]
+    [InlineData("'", "", null)]
+    [InlineData("it's'", "it's'", null)]
+    [InlineData(" for 192.0.2.4", "for 192.0.2.4", null)]
+    [InlineData("page.php for ", "page.php for", null)]
+    [InlineData("page.php for you", "page.php for you", null)]
+    [InlineData("page.php for 12", "page.php for 12", null)]
+    [InlineData("/page.php", "page.php", null)]
+    [InlineData("a/page.php/", "page.php", "a")]
+    [InlineData("a/page.php\\", "page.php", "a")]
+    [InlineData("page(3", "page(3", null)]
+    [InlineData("page().php", "page().php", null)]
+    [InlineData(":page.php", "page.php", null)]
+    [InlineData("site.example:8080/page.php", "page.php", "site.example:8080")]
+    [InlineData("X-PHP-Script: a.example/page.php", "page.php", "a.example")]
+    public void Edges_of_a_value(string value, string name, string? path) => Assert.Equal((name, path), (ScriptValue.Read(value).Name, ScriptValue.Read(value).Path));
 }
