@@ -24,13 +24,14 @@ internal sealed class PhraseFinder
     public int Find(ReadOnlySpan<char> text, Span<ulong> bits, Span<Hit> hits)
     {
         var (found, word, inWord) = (0, 0, false);
+        // The next three letters as a number, to which each step brings one; behind the text stand blanks.
+        var beginning = Beginning.Next(Beginning.Next(0, text.Length > 0 ? text[0] : ' '), text.Length > 1 ? text[1] : ' ');
         for (var from = 0; from < text.Length; from++)
         {
             var letter = text[from];
-            var second = from + 1 < text.Length ? text[from + 1] : ' ';
-            var third = from + 2 < text.Length ? text[from + 2] : ' ';
-            if (!inWord && _atWordStart.MayStart(letter, second, third)) found = Walk(_atWordStart, text, from, word, bits, hits, found);
-            if (_anywhere.MayStart(letter, second, third)) found = Walk(_anywhere, text, from, word, bits, hits, found);
+            beginning = Beginning.Next(beginning, from + 2 < text.Length ? text[from + 2] : ' ');
+            if (!inWord && _atWordStart.MayStart(beginning)) found = Walk(_atWordStart, text, from, word, bits, hits, found);
+            if (_anywhere.MayStart(beginning)) found = Walk(_anywhere, text, from, word, bits, hits, found);
             inWord = char.IsAsciiLetterOrDigit(letter);
             if (letter == ' ') word++;
         }
