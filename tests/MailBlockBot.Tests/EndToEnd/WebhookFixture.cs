@@ -1,4 +1,5 @@
 // The real host behind a webhook: the Bot API server brings it its updates.
+using System.Net.Http.Headers;
 using System.Text;
 using MailBlockBot.Tests.BotApi;
 using MailBlockBot.Tests.Storage;
@@ -54,9 +55,10 @@ public sealed class WebhookFixture : IAsyncLifetime
     }
 
     /// <summary>Knocks as Telegram does; a secret of null is none at all.</summary>
-    internal async Task<int> Knock(HttpContent body, string? secret = Secret)
+    internal async Task<int> Knock(HttpContent body, string? secret = Secret, Action<HttpRequestHeaders>? headers = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Url) { Content = body };
+        headers?.Invoke(request.Headers);
         if (secret is not null) request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", secret);
         using var answer = await Http.SendAsync(request);
         return (int)answer.StatusCode;

@@ -70,14 +70,22 @@ public sealed class WebhookTests(WebhookFixture bot) : IClassFixture<WebhookFixt
     {
         var huge = new byte[Webhook.MostBytes + 1];
         Array.Fill(huge, (byte)' ');
-        Assert.Equal(413, await bot.Knock(new ByteArrayContent(huge)));
+        Assert.Equal(413, await bot.Knock(new ByteArrayContent(huge), headers: headers => headers.ExpectContinue = true));
         using var stream = new MemoryStream(huge);
-        var unannounced = new StreamContent(stream);
-        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url) { Content = unannounced };
-        (request.Headers.TransferEncodingChunked, unannounced.Headers.ContentLength) = (true, null);
-        request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", WebhookFixture.Secret);
-        using var answer = await bot.Http.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.Equal(413, (int)answer.StatusCode);
+        Assert.True(await RefusedOrCutOff(new StreamContent(stream)));
+    }
+
+    // Its length is not announced. The server hangs up behind its 413; the answer is lost where the rest was still on its way.
+    async Task<bool> RefusedOrCutOff(HttpContent body)
+    {
+        try
+        {
+            return await bot.Knock(body, headers: headers => headers.TransferEncodingChunked = true) == 413;
+        }
+        catch (HttpRequestException cut)
+        {
+            return cut.InnerException is IOException;
+        }
     }
 
     [Theory]
