@@ -65,14 +65,14 @@ internal sealed class Chats
         {
             var (chat, effects) = _conversation.Handle(next.Key, _chats.GetValueOrDefault(next.Key), next.Incoming);
             // As the store does it.
-            _chats[next.Key] = JsonSerializer.Deserialize(JsonSerializer.Serialize(chat, ConversationJson.Default.Chat), ConversationJson.Default.Chat)!;
+            _chats[next.Key] = JsonSerializer.Deserialize(JsonSerializer.Serialize(chat, ConversationJson.Stored.Chat), ConversationJson.Stored.Chat)!;
             foreach (var effect in effects) Perform(next.Key, effect);
         }
     }
 
     void Perform(string key, Effect effect)
     {
-        switch (JsonSerializer.Deserialize(JsonSerializer.Serialize(effect, ConversationJson.Default.Effect), ConversationJson.Default.Effect))
+        switch (JsonSerializer.Deserialize(JsonSerializer.Serialize(effect, ConversationJson.Stored.Effect), ConversationJson.Stored.Effect))
         {
             case Effect.Say say: Look(key, say.Buttons); break;
             case Effect.Edit edit: Look(key, edit.Buttons); break;

@@ -88,10 +88,10 @@ public sealed class FilesTests
             Failures = [.. Enumerable.Range(0, 1_000).Select(i => new FailureLine($"{i}", $"{new string(letter, 250)}@b.example", Now.DateTime, Verdict.NoRecipient, new string(letter, 100)))],
         };
         var bounded = new ReadResult(found, []).Bounded();
-        Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(new Incoming.HasRead(Now, 1, 57, bounded), ConversationJson.Default.Incoming).Length, 1, 12_000_000);
+        Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(new Incoming.HasRead(Now, 1, 57, bounded), ConversationJson.Stored.Incoming).Length, 1, 12_000_000);
         var effects = Answer(found);
-        Assert.All(effects, effect => Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(effect, ConversationJson.Default.Effect).Length, 1, 12_000_000));
-        Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(effects.OfType<Effect.Keep>().Single().Case, ConversationJson.Default.Case).Length, 1, 1_500_000);
+        Assert.All(effects, effect => Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(effect, ConversationJson.Stored.Effect).Length, 1, 12_000_000));
+        Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(effects.OfType<Effect.Keep>().Single().Case, ConversationJson.Stored.Case).Length, 1, 1_500_000);
         // Who sends a thousand long addresses loses the end of the index, not the case.
         Assert.InRange(bounded.Diagnosis!.Failures.Sum(line => JsonSerializer.SerializeToUtf8Bytes(line).Length), 1, 300_000);
         Assert.InRange(bounded.Diagnosis.Failures.Count, 80, 999);

@@ -9,8 +9,8 @@ namespace MailBlockBot.Storage.LiteDb;
 
 internal static class Cases
 {
-    static readonly JsonTypeInfo<Case> Kept = ConversationJson.Default.Case;
-    static readonly JsonTypeInfo<CaseMark> Marks = ConversationJson.Default.CaseMark;
+    static readonly JsonTypeInfo<Case> Kept = ConversationJson.Stored.Case;
+    static readonly JsonTypeInfo<CaseMark> Marks = ConversationJson.Stored.CaseMark;
 
     public static void Keep(LiteDatabase db, string chat, Case kept)
     {

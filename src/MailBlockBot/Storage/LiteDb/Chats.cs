@@ -9,7 +9,7 @@ namespace MailBlockBot.Storage.LiteDb;
 
 internal static class Chats
 {
-    static readonly JsonTypeInfo<Chat> State = ConversationJson.Default.Chat;
+    static readonly JsonTypeInfo<Chat> State = ConversationJson.Stored.Chat;
     static readonly string[] OfChats = ["inbox", "outbox", "cases", "marks", "slots", "letters", "files"];
 
     /// <summary>Its JSON only: a group's many cards are read where they hold up no other chat.</summary>

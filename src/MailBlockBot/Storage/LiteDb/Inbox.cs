@@ -8,7 +8,7 @@ namespace MailBlockBot.Storage.LiteDb;
 
 internal sealed class Inbox(Rows rows)
 {
-    static readonly JsonTypeInfo<Incoming> Events = ConversationJson.Default.Incoming;
+    static readonly JsonTypeInfo<Incoming> Events = ConversationJson.Stored.Incoming;
 
     public IReadOnlyList<InboxEntry> Receive(LiteDatabase db, string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now) =>
         [.. deliveries.Where(delivery => Received.Note(db, door, delivery.Update, now)).Select(delivery => Put(db, delivery.Chat, delivery.Incoming, delivery.Incoming.Time))];

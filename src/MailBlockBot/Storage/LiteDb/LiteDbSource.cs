@@ -40,9 +40,9 @@ internal sealed class LiteDbSource : ISource
     IEnumerable<Stored> All() => Meta()
         .Concat(Of("chats", row => new Stored.State(row["_id"].AsString, row["seen"].AsInt64, Encoding.UTF8.GetString(row["json"].AsBinary))))
         .Concat(Of("inbox", Event))
-        .Concat(Of("outbox", row => new Stored.Deed(row["_id"].AsInt64, Chat(row), Known(row, ConversationJson.Default.Effect) is { } effect ? Waiting.Of(effect) : null, Json(row))))
+        .Concat(Of("outbox", row => new Stored.Deed(row["_id"].AsInt64, Chat(row), Known(row, ConversationJson.Stored.Effect) is { } effect ? Waiting.Of(effect) : null, Json(row))))
         .Concat(Of("slots", row => new Stored.Messages(Chat(row), row["_id"].AsString[(Chat(row).Length + 1)..], [.. row["messages"].AsArray.Select(message => message.AsInt64)])))
-        .Concat(Of("cases", row => new Stored.Filed(Chat(row), JsonSerializer.Deserialize(Json(row), ConversationJson.Default.Case)!)))
+        .Concat(Of("cases", row => new Stored.Filed(Chat(row), JsonSerializer.Deserialize(Json(row), ConversationJson.Stored.Case)!)))
         .Concat(Of("letters", row => new Stored.Letter(
             row["_id"].AsInt64, row["version"].AsInt64, Chat(row), row["once"].IsNull ? null : row["once"].AsString[(Chat(row).Length + 1)..], row["time"].AsInt64,
             row["json"].IsNull ? null : Json(row))))
@@ -92,7 +92,7 @@ internal sealed class LiteDbSource : ISource
 
     static Stored.Event Event(BsonDocument row)
     {
-        var incoming = Known(row, ConversationJson.Default.Incoming);
+        var incoming = Known(row, ConversationJson.Stored.Incoming);
         return new Stored.Event(row["_id"].AsInt64, Chat(row), incoming is Incoming.Elapsed ? row["due"].AsInt64 : 0, incoming?.Answers ?? -1, Json(row));
     }
 

@@ -8,7 +8,7 @@ namespace MailBlockBot.Storage.LiteDb;
 
 internal sealed class Outbox(Rows rows)
 {
-    static readonly JsonTypeInfo<Effect> Effects = ConversationJson.Default.Effect;
+    static readonly JsonTypeInfo<Effect> Effects = ConversationJson.Stored.Effect;
 
     public OutboxEntry Put(LiteDatabase db, string chat, Effect effect)
     {

@@ -11,7 +11,7 @@ internal sealed record Held(Chat? Chat);
 
 internal static class Chats
 {
-    static readonly JsonTypeInfo<Chat> State = ConversationJson.Default.Chat;
+    static readonly JsonTypeInfo<Chat> State = ConversationJson.Stored.Chat;
 
     public static Chat? Read(string? text) => text is null ? null : JsonSerializer.Deserialize(text, State);
 

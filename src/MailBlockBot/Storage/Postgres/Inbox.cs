@@ -15,7 +15,7 @@ internal sealed partial class Inbox(ILogger log)
     const int Together = 1_000;
     // What this version cannot read is left in place, for whoever comes to look, and keeps nothing else waiting.
     const long Never = long.MaxValue;
-    static readonly JsonTypeInfo<Incoming> Events = ConversationJson.Default.Incoming;
+    static readonly JsonTypeInfo<Incoming> Events = ConversationJson.Stored.Incoming;
 
     /// <summary>Those that were not received before, in their order.</summary>
     public static async Task<IReadOnlyList<Delivery>> New(NpgsqlConnection connection, string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now)

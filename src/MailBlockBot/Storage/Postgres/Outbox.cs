@@ -13,7 +13,7 @@ internal sealed partial class Outbox(Guid me, ILogger log)
     const string Unowned = "(owner is null or owner not in (select id from replicas where alive > now()))";
     public const short Shelved = -1;
     const int Together = 1_000;
-    static readonly JsonTypeInfo<Effect> Effects = ConversationJson.Default.Effect;
+    static readonly JsonTypeInfo<Effect> Effects = ConversationJson.Stored.Effect;
     // Those that this replica is at. One that bears its name and is not among them was given to it by a call whose end it never saw.
     readonly ConcurrentDictionary<long, bool> _held = [];
 

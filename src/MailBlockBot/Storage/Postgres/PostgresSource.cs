@@ -38,7 +38,7 @@ internal sealed class PostgresSource(NpgsqlDataSource database, NpgsqlConnection
         .Concat(Of("select number, chat, work, json from outbox order by number", row => new Stored.Deed(
             row.GetInt64(0), row.GetString(1), row.GetInt16(2) < 0 ? null : (Work)row.GetInt16(2), row.GetString(3))))
         .Concat(Of("select chat, slot, messages from slots", row => new Stored.Messages(row.GetString(0), row.GetString(1), row.GetFieldValue<long[]>(2))))
-        .Concat(Of("select chat, json from cases order by number", row => new Stored.Filed(row.GetString(0), JsonSerializer.Deserialize(row.GetString(1), ConversationJson.Default.Case)!)))
+        .Concat(Of("select chat, json from cases order by number", row => new Stored.Filed(row.GetString(0), JsonSerializer.Deserialize(row.GetString(1), ConversationJson.Stored.Case)!)))
         .Concat(Of("select number, version, chat, once, time, json from letters order by number", row => new Stored.Letter(
             row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetInt64(4), row.IsDBNull(5) ? null : row.GetString(5))))
         .Concat(Of("select chat, file, piece, until, bytes from files", row => new Stored.Piece(
