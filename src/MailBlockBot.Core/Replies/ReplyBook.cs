@@ -54,9 +54,10 @@ public sealed class ReplyBook
         return Judge(bytes[..length]);
     }
 
-    /// <summary>Judges a reply as the log carries it (UTF-8; codes in front or not; lines joined by line ends, by <c>\n</c> or by blanks; octal escapes).</summary>
+    /// <summary>Judges a reply as the log carries it (UTF-8; codes in front or not; lines joined by line ends, by <c>\n</c> or by blanks; octal escapes), or as it was pasted with a log's or a mail program's words around it.</summary>
     public Judgement Judge(ReadOnlySpan<byte> reply)
     {
+        reply = Quotation.Inside(reply);
         Span<char> text = stackalloc char[Reply.RoomFor(reply)];
         var parsed = Reply.Parse(reply, text);
         Span<ulong> bits = stackalloc ulong[(_phrases >> 6) + 1];
@@ -78,7 +79,7 @@ public sealed class ReplyBook
     }
 
     /// <summary>A number that two replies share only when they differ in what no row looks at, and hence are judged alike; 0 where a reply is too long to say.</summary>
-    internal ulong Shape(ReadOnlySpan<byte> reply) => reply.Length > Reply.MaxText ? 0 : _shape.Of(reply);
+    internal ulong Shape(ReadOnlySpan<byte> reply) => Quotation.Inside(reply) is { Length: <= Reply.MaxText } said ? _shape.Of(said) : 0;
 
     int First(int[] rows, int best, in Reply reply, ReadOnlySpan<ulong> bits, ReadOnlySpan<PhraseFinder.Hit> hits)
     {

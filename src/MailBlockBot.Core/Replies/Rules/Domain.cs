@@ -18,7 +18,7 @@ internal static class Domain
             + "domain name not found|host not found|no mx record|no mx or|no mail exchanger|no valid mx|no mail hosts|illegal host/domain|"
             + "domain unknown|unknown domain|single label domain|name or service not known|nxdomain|domain may not exist|"
             + "domain is not reachable|dns lookup failure|non-existent domain|nonexistentdomain|domain not exist|no a, aaaa|null mx|nullmx|"
-            + "does not accept mail|doesn't receive email|does not receive mail|no mx|hostunknown|no dns entry"],
+            + "does not accept mail|doesn't receive email|does not receive mail|no mx|hostunknown|no dns entry|no data by dns|found by dns"],
             Verdict.NoRecipient,
             "DNS: no such domain shop.example")
         { Name = "Unknown", Without = ["dns error: try", "name server loop", "your domain", "your host", "sender"] },

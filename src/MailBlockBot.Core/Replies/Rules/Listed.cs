@@ -5,6 +5,11 @@ internal static class Listed
 {
     public static Table Table { get; } = new("Listed",
     [
+        new(null, ["sender address|envelope sender|sender's address|sender email|sender e-mail|from address|sender @|sender <@|sender mailbox",
+            "blacklist|black list|black-list|blocklist|block list|banned|blocked due to|blocked for|spammer"], Verdict.SenderRejected,
+            "554 Refused. Your sender address has been blacklisted.")
+        { Name = "SenderAddress", Near = 3, Source = "spamdyke, README; https://pastebin.com/WrBa9XKP", Without = ["sender address [", "ip address", "your ip", "client host",
+            "dnsbl", "rbl", "surbl", "dbl", "domain", "listed in", "listed by", "listed on", "reputation", "blocked using"] },
         new(null, ["sender address [|helo command [|from domain|sender domain|sender's domain|your domain|the domain|rhsbl|dbl |dbl.|surbl|"
             + "uribl|domain ",
             "blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
@@ -45,12 +50,12 @@ internal static class Listed
             Name = "IpRefused", Near = 4, Kind = "ip", Acts = Actor.Hoster,
             Without = ["relay", "spf", "domain", "reverse", "ptr", "rdns", "rate", "too many", "limit", "helo", "user", "recipient", "permissions"],
         },
-        new(null, ["host|hosts|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay", "sends spam|sent spam|sending spam|"
+        new(null, ["host|hosts|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay|your address", "sends spam|sent spam|sending spam|"
             + "spamming|stop the spam|stop spam|stop sending spam|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
             "550 Connections from 192.0.2.1 are refused, this host sends spam")
         { Name = "SpamHost", Near = 6, Kind = "ip", Acts = Actor.Hoster, Without = ["protect", "message is", "message was", "account", "mailbox"] },
         new(null, ["not trusted|from this range|from your range|from this network|from your network|end user address|end-user address|address space|known open relay|is an open relay|spammer host|no mail accepted from|no mail taken from|consumer address|dul: |from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
-            + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|open proxy|"
+            + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|spammers are not|no spammers|away spammer|away, spammer|lost spammer|lost, spammer|you spammer|spammer go |spammers go |open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"
             + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|due to sending spam|sends too much spam|sends spam|sent us spam|is sending spam|suspected of spamming|suspected of sending|blocked from sending|is a spammer|are a spammer|asn |vpn |proxy or|anonymous proxy|tor exit|tor node|data center range|datacenter range|abuse reports|reports of abuse|temporarily banned|banned temporarily|administrative block|block of|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"

@@ -35,6 +35,9 @@ internal static class MailRu
         new(null, ["ratelimit exceeded|try again later - ratelimit"], Verdict.RateLimited,
             "451 Ratelimit exceeded for mailbox. Try again later")
         { Name = "RateLimit", Kind = "volume" },
+        new("4xx", ["try again later (", "contact @"], Verdict.RateLimited,
+            "421 Try again later (192.0.2.1). Please contact abuse@corp.mail.ru.")
+        { Name = "LaterForIp", Kind = "volume", Source = "https://pastebin.com/d1n2BV7Y" },
         new(null, ["sending for this account is disabled"], Verdict.SenderRejected,
             "550 message sending for this account is disabled")
         { Name = "SendingDisabled", Source = "https://mailout.ru/2015/09" },

@@ -26,6 +26,9 @@ internal static class Names
             + "name has been|dynamic|not found|unacceptable|not acceptable|literal|not allowed"], Verdict.RdnsHelo,
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname")
         { Name = "Helo", Near = 9, Without = ["first", "sequence", "protocol error", "already", "blocked using", "spamhaus", "dnsbl"] },
+        new(null, ["not believe that you are|*n't believe that you are|not believe you are|*n't believe you are|are not who you claim|are not who you say"], Verdict.RdnsHelo,
+            "550 Sorry, I don't believe that you are shop.example.")
+        { Name = "NotBelieved", Source = "qpsmtpd, plugins/check_spamhelo" },
         new(null, ["my name was rejected|my own name"], Verdict.RdnsHelo,
             "Connected to 192.0.2.1 but my name was rejected.")
         { Name = "MyName", Source = "qmail-remote.c" }

@@ -11,6 +11,9 @@ internal static class Panels
             Name = "PleskLimit", Kind = "volume", Acts = Actor.Customer,
             Source = "https://www.plesk.com/kb/support/what-will-happen-to-emails-that-are-sent-once-the-outgoing-limit-is-reached/"
         },
+        new(null, ["has an outgoing mail suspension|has an outgoing mail hold"], Verdict.SenderRejected,
+            "Domain shop.example has an outgoing mail suspension.  Message discarded.")
+        { Name = "CpanelSuspended", Acts = Actor.Hoster, Source = "https://pastebin.com/8xJuy7Lf" },
         new(null, ["mailbox is not on this server"], Verdict.RemoteError,
             "450 4.2.0 Mailbox is not on this server")
         { Name = "ZimbraElsewhere", Source = "Zimbra, LmtpReply.java" },

@@ -6,7 +6,7 @@ internal static class Spam
     public static Table Table { get; } = new("Spam",
     [
         new(null, ["considered unwanted|as unwanted|unwanted mail|unwanted message|mail unwanted|undesirable|undesired|suspect mail|suspect message|filter rule|triggered filter|triggered a filter|triggered our filter|"
-            + "malicious link|malicious url|dangerous link|phishing|phish |scam |scams |scam/|fraud|fraudulent|suspected spam|suspicion|as spam|is spam|be spam|spam message|spam detected|spam content|spam mail|"
+            + "malicious link|malicious url|dangerous link|phishing|phish |scam |scams |scam/|fraud|fraudulent|suspected spam|suspicion|as spam|is spam|be spam|no spam |no spam,|sending of spam|spam is not |spam not |interested in spam|not accept spam|*n't accept spam|not want spam|*n't want spam|spam message|spam detected|spam content|spam mail|"
             + "spam score|likely spam|considered spam|spamassassin|rspamd|gtube|probable spam|possible spam|probability of spam|looks like spam|"
             + "like spam|message is spammy|spammy|hits=|required=|unsolicited commercial|unsolicited bulk|unsolicited mail|junk mail|is junk|as junk|bulk mail|"
             + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"
