@@ -22,7 +22,10 @@ internal readonly ref struct Reply
     /// <summary>Enhanced status code (RFC 3463), or default.</summary>
     public EnhancedCode Enhanced { get; init; }
 
-    /// <summary>Lower-case text between two blanks: white space folded, repeated codes dropped, every mail address reduced to <c>@</c>.</summary>
+    /// <summary>What an IPv4 address is reduced to: a subject that rows can name. With a sign and a digit, since the word model passes such words over; no longer than any address.</summary>
+    public const string IpV4 = "ipv4:0";
+
+    /// <summary>Lower-case text between two blanks: white space folded, repeated codes dropped, every mail address reduced to <c>@</c> and every IPv4 address to <see cref="IpV4"/>.</summary>
     public ReadOnlySpan<char> Text { get; init; }
 
     /// <summary>A 4xx, or worded as a deferral where no code tells.</summary>
@@ -127,12 +130,32 @@ internal readonly ref struct Reply
 
     static int Fold(ReadOnlySpan<char> letters, Span<char> text, int n)
     {
+        var mayHold = letters.Length >= 7 && letters.Count('.') >= 3;
+        for (var at = 0; mayHold && at < letters.Length; at++)
+        {
+            if (at > 0 && !IsAside(letters[at - 1]) || IpV4Length(letters[at..]) is not (> 0 and var length)) continue;
+            n = Fold(letters[..at], text, n);
+            n = Fold(IpV4, text, n);
+            letters = letters[(at + length)..];
+            at = -1;
+        }
         foreach (var c in letters)
         {
             if (n >= text.Length - 2) break;
             text[n++] = Folded(c);
         }
         return n;
+    }
+
+    /// <summary>Whether an address may stand behind this: no letter, digit or sign of a word, which it would be part of (<see cref="ReplyShape"/> must see it there too).</summary>
+    static bool IsAside(char c) => c is < (char)128 and not ':' && !IsAddress(c);
+
+    /// <summary>How long the IPv4 address is that a text begins with; 0 where it is none, or part of a longer word.</summary>
+    static int IpV4Length(ReadOnlySpan<char> text)
+    {
+        Span<byte> start = stackalloc byte[Math.Min(text.Length, ReplyShape.LongestIpV4)];
+        for (var i = 0; i < start.Length; i++) start[i] = text[i] < 128 ? (byte)text[i] : (byte)' ';
+        return ReplyShape.IpV4Length(start);
     }
 
     static char Folded(char c) => c switch

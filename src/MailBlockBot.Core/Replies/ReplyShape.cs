@@ -90,7 +90,23 @@ internal sealed class ReplyShape
         var varies = (kinds & Letter) == 0 ? IsNumber(word, kinds)
             : (kinds & Digit) != 0 ? word.Length >= 8 || (kinds & Colon) != 0
             : word[..^1].Contains((byte)'.');
-        return varies ? Found(word) : 0;
+        // An address is a subject to the book, so it makes another shape than a number or a name.
+        return !varies ? 0 : Found(word) is not 0 and var found && IpV4Length(word) > 0 ? Mix(found, 0x1b44) | 1 : Found(word);
+    }
+
+    /// <summary>An IPv4 address and the two characters behind it, which tell whether it is all of its word.</summary>
+    public const int LongestIpV4 = 17;
+
+    /// <summary>How long the IPv4 address is at the word's start; 0 where there is none, or the word goes on otherwise than with a port or a full stop.</summary>
+    public static int IpV4Length(ReadOnlySpan<byte> word)
+    {
+        var (dots, run, i) = (0, 0, 0);
+        for (; i < word.Length; i++)
+            if (word[i] == '.' && run is > 0 and < 4 && dots < 3) (dots, run) = (dots + 1, 0);
+            else if (char.IsAsciiDigit((char)word[i]) && run < 3) run++;
+            else break;
+        var ends = i == word.Length || Kinds[word[i]] is 0 or Colon || Kinds[word[i]] == Dot && (i + 1 == word.Length || Kinds[word[i + 1]] == 0);
+        return dots == 3 && run > 0 && ends ? i : 0;
     }
 
     /// <summary>An enhanced status code, maybe with more behind it, and no IP address.</summary>

@@ -49,11 +49,14 @@ internal static class Blocklists
         new(null, ["magicspam|magicmail", "blacklisted|blocked|listed"], Verdict.Blocklist,
             "550 5.7.0 You have been blacklisted. See http://spamauditor.org/best-practices/empowering-your-users/ for more information.. Protection provided by MagicSpam 2.1-12.2 http://www.magicspam.com")
         { Name = "MagicSpam", Kind = "ip", Acts = Actor.Hoster, List = "MagicSpam", Source = "http://www.magicspam.com" },
+        new(null, ["spfbl", "non-existent internet domain|sender domain is invalid|sender are both invalid"], Verdict.SenderRejected,
+            "554 5.7.1 SPFBL sender has non-existent internet domain. See http://spfbl.net/en/feedback")
+        { Name = "SpfblSender", Source = "https://github.com/leonamp/SPFBL, client/spfbl.pl" },
         new(null, ["*dnsbl|*njabl|*spamrats|*backscatterer|*hostkarma|*nixspam|cbl.|"
             + "*truncate.gbudb|*wpbl|*blocklist.de|*manitu|0spam|senderscore|*.rbl.| rbl |rbl:|"
             + "realtime blackhole|real-time blackhole|*s5h.net|*abuse.ch|*spfbl|*.dnswl.|*dronebl|*anonmails.de|*abuse.ro|*bl.websitewelcome"], Verdict.Blocklist,
             "550-\"JunkMail rejected - mail.shop.example [192.0.2.1]:40598 is in an RBL, see Spam received. See http://anonmails.de/dnsbl.php?ip=192.0.2.1\"")
-        { Name = "Others", Kind = "ip", Acts = Actor.Hoster, Source = "Postfix, postconf(5), default_rbl_reply; cPanel's wording of the same" }
+        { Name = "Others", Kind = "ip", Acts = Actor.Hoster, Without = ["greylisted", "is not allowed to send"], Source = "Postfix, postconf(5), default_rbl_reply; cPanel's wording of the same" }
     ])
     { Source = "Postfix, postconf(5), default_rbl_reply; RFC 5782" };
 }

@@ -19,7 +19,7 @@ internal static class Greylisting
         new(null, ["unseen sender|not yet authorized to deliver|first attempt|first contact|please retry|retry in|try again in|come back in|come again|in a few minutes|in ten minutes|in five minutes|"
             + "wait at least|seconds before|first time"], Verdict.RateLimited,
             "450 4.7.1 unseen sender, please retry in 5 minutes")
-        { Name = "FirstTime", Kind = "greylisting", Without = ["unavailable", "maintenance", "queue", "will be retried", "could not be saved", "could not be stored"] }
+        { Name = "FirstTime", Kind = "greylisting", Without = ["unavailable", "maintenance", "queue", "will be retried", "could not be saved", "could not be stored", "blocked", "banned", "blacklist"] }
     ])
     { Source = "RFC 6647; Postgrey; rspamd" };
 }

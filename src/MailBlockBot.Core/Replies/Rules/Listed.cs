@@ -27,13 +27,13 @@ internal static class Listed
                 "recipient blacklist", "user's blacklist", "recipient's block list", "recipient's blocklist", "user's block list", "recipient's deny list", "link reputation", "url reputation", "recipient's blacklist", "domain's blacklist", "domain's black list", "recipient's black list", "user's black list", "customer's blacklist", "owner's blacklist", "bounce message", "personal blacklist", "personal block", "body of message",
                 "file ", "extension", "attachment", "filters:", "not found"],
         },
-        new(null, ["ip |ips |ip address|provider|hosting|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
+        new(null, [Reply.IpV4 + "|ip |ips |ip address|provider|hosting|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
             + "sending server|host is|network |range |netblock|host [|server access|server ip",
             "is listed|are listed|listed in|listed on|listed by|listed at|found in|found on|found at|quarantined|embargoed|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
                 + "blocked because|blocked for|blocked due|blocked -|block for|is block"], Verdict.Blocklist,
             "550 Your network range is banned")
         { Name = "Blocked", Near = 7, Kind = "ip", Acts = Actor.Hoster, Without = ["url", "recipient ", "mailbox", "account", "ptr",
-            "user is", "frequency", "not found", "be found", "message has been blocked", "message was blocked", "mail has been blocked"] },
+            "user is", "frequency", "not found", "be found", "too many connections", "message has been blocked", "message was blocked", "mail has been blocked"] },
         new(null, ["abuse list|abusers|abusive senders|abusive host|abusive ip|list of spammers|spammer list|spam list|list of spam|source of spam|"
             + "sources of spam|spam origin|history of spam|spam history|of past spam|poor history|bad history|ip history|spam reports about|"
             + "spam reports for|spam complaints about|spam complaints for|complaints about your ip|past abuse|owing to spam|because of spam from|"
@@ -50,14 +50,14 @@ internal static class Listed
             Name = "IpRefused", Near = 4, Kind = "ip", Acts = Actor.Hoster,
             Without = ["relay", "spf", "domain", "reverse", "ptr", "rdns", "rate", "too many", "limit", "helo", "user", "recipient", "permissions"],
         },
-        new(null, ["host|hosts|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay|your address", "sends spam|sent spam|sending spam|"
+        new(null, [Reply.IpV4 + "|host|hosts|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay|your address", "sends spam|sent spam|sending spam|"
             + "spamming|stop the spam|stop spam|stop sending spam|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
             "550 Connections from 192.0.2.1 are refused, this host sends spam")
         { Name = "SpamHost", Near = 6, Kind = "ip", Acts = Actor.Hoster, Without = ["protect", "message is", "message was", "account", "mailbox"] },
         new(null, ["not trusted|from this range|from your range|from this network|from your network|end user address|end-user address|address space|known open relay|is an open relay|spammer host|no mail accepted from|no mail taken from|consumer address|dul: |from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
-            + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|spammers not welcome|spammers are not|no spammers|away spammer|away, spammer|lost spammer|lost, spammer|you spammer|spammer go |spammers go |open proxy|"
+            + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|host denied|host banned|host blocked|spam from you|dictionary attack|directory harvest|probing for email|probing for addresses|harvesting addresses|spammers not welcome|spammers are not|no spammers|away spammer|lost spammer|, spammer|server is infected|host is infected|machine is infected|computer is infected|you spammer|spammer go |spammers go |open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
-            + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from 1|for sending spam|"
+            + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from ipv4:0|for sending spam|"
             + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|due to sending spam|sends too much spam|sends spam|sent us spam|is sending spam|suspected of spamming|suspected of sending|blocked from sending|is a spammer|are a spammer|asn |vpn |proxy or|anonymous proxy|tor exit|tor node|data center range|datacenter range|abuse reports|reports of abuse|temporarily banned|banned temporarily|administrative block|block of|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"
             + "may not be mail exchanger"], Verdict.Blocklist,
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")

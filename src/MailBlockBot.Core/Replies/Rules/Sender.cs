@@ -51,7 +51,7 @@ internal static class Sender
         { Name = "Refused", Near = 3, Without = ["recipient address rejected", "ip address", "your ip", "from ip", "client host", "spam", "authenticat",
             "sender score", "mta", "policy", "spf", "reputation", "content",
             "listed in", "listed by", "dnsbl", "blocked using", "not logged in", "too many", "limit", "quota", "rate", "sender's ip",
-                "sender ip"] },
+                "sender ip", "your site", "from your server", "from your network"] },
         new(null, ["rejected by recipients|rejected by recipient|blocked by recipient|blocked by the recipient|blocked by this user|"
             + "blocked by user|blocked you|personal block|personal deny|blocked your address|blocked sender|recipient has blocked|recipient does not want|"
             + "does not wish to receive|only accepts mail from|only accepts email from|refuses mail from you|registered gateway user|"

@@ -18,7 +18,7 @@ internal static class Words
         + "from field";
 
     /// <summary>The machine that delivers, and its address.</summary>
-    public const string Client = "ip |ips |your ip|ip address|client |clients |your host|your server|your network|your mta|your provider|"
+    public const string Client = Reply.IpV4 + "|ip |ips |your ip|ip address|client |clients |your site|your host|your server|your network|your mta|your provider|"
         + "your isp|sending host|sending server|sending mta|sending ip|connection|connecting|remote host|mail server|mail system|network |"
         + "range |netblock|server access|server ip|your mail server|your mailserver|your mail system|your mail host|host [|host is|host has|host was|access from";
 
