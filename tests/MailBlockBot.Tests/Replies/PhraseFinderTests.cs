@@ -33,6 +33,13 @@ public sealed class PhraseFinderTests
     [InlineData("at the end", "end of", 0)]
     [InlineData("нет такого", "нет", 1)]
     [InlineData("no", "no", 1)]
+    [InlineData("4.7.1", "4.7.1", 1)]
+    [InlineData("0.7.1", "4.7.1", 0)]
+    [InlineData("427.1", "4.7.1", 0)]
+    [InlineData("4.3.1", "4.7.1", 0)]
+    [InlineData("", "no", 0)]
+    [InlineData("n", "no", 0)]
+    [InlineData("n", "n", 1)]
     public void A_phrase_begins_and_ends_where_it_must(string text, string phrase, int times) => Assert.Equal(times, Find(text, phrase).Count);
 
     [Fact]

@@ -107,6 +107,10 @@ public sealed class ReplyDetailsTests
     [InlineData("version 1.2.3 and 5.7.1 at 12:30", "")]
     [InlineData("at 12:30:45", "")]
     [InlineData("300.1.2.3", "")]
+    [InlineData("550-192.0.2.1 is listed\n55- 192.0.2.7", "192.0.2.1 192.0.2.7")]
+    [InlineData("5a0-192.0.2.1", "")]
+    [InlineData("5 0 192.0.2.1", "192.0.2.1")]
+    [InlineData("1.2.3.x", "")]
     [InlineData("mx.a.b.example", "")]
     public void Addresses_are_whole_and_few(string reply, string ips) =>
         Assert.Equal(ips, string.Join(' ', Read(reply).Ips.Take(ips.Split(' ').Length == 2 ? 2 : 9)));
