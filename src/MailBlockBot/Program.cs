@@ -2,6 +2,7 @@
 using System.Text;
 using MailBlockBot;
 using MailBlockBot.CommandLine;
+using MailBlockBot.Core.Wording;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var stop = new CancellationTokenSource();
@@ -10,6 +11,6 @@ Console.CancelKeyPress += (_, press) =>
     press.Cancel = true;
     stop.Cancel();
 };
-if (args is ["diagnose", ..]) Rehearsal.Begin();
+if (args is ["diagnose", ..]) Rehearsal.Begin(args.Contains("en") ? Language.English : Language.Russian);
 if (CommandLineDoor.Claims(args)) return await CommandLineDoor.RunAsync(args, stop.Token);
 return await BotHost.RunAsync(args, stop.Token);

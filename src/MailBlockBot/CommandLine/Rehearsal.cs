@@ -11,18 +11,19 @@ internal static class Rehearsal
     private static readonly DateTime Then = new(2026, 11, 2, 0, 0, 0, DateTimeKind.Unspecified);
 
     /// <summary>Begins, beside the caller. Nothing waits for it, and nothing is told of it. With one processor it would only be in the way.</summary>
-    public static void Begin()
+    /// <param name="language">The words that will probably be asked for; a wrong guess costs some milliseconds.</param>
+    public static void Begin(Language language)
     {
         if (Environment.ProcessorCount < 2) return;
         Task.Run(() => ReplyBook.Standard.Rules.Count);
-        Task.Run(Play);
+        Task.Run(() => Play(language));
     }
 
     // The real book is being built meanwhile.
     private static ReplyBook SmallBook => new([new(null, ["user unknown"], Verdict.NoRecipient, "550 5.1.1 User unknown")]);
 
     // The script's name is one that the letter model is asked about.
-    private static void Play()
+    private static void Play(Language language)
     {
         var reading = new Reading(Then, SmallBook);
         reading.Begin();
@@ -34,6 +35,6 @@ internal static class Rehearsal
             Nov  2 00:00:01 vh1 splogger[1]: 1xNcen-0000mR-00 Completed
             """u8);
         reading.End();
-        PlainText.Render(AnswerWriter.Write(reading.Finish(), Language.Russian, HosterWords.Neutral, masked: false, buttons: false));
+        PlainText.Render(AnswerWriter.Write(reading.Finish(), language, HosterWords.Neutral, masked: false, buttons: false));
     }
 }
