@@ -8,6 +8,9 @@ internal static class Sender
         new("x.1.7-8", ["invalid|bad|unknown|no such|not found|does not|syntax|not exist|unresolv|resolv"], Verdict.SenderRejected,
             "550 5.1.7 No such domain neko.example.com.")
         { Name = "Code", Without = ["client ip", "hostname"] },
+        new("517", ["domain|address|sender|mail "], Verdict.SenderRejected,
+            "517-Domain does not exist: shop.example.\n517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>")
+        { Name = "Courier517", Source = "Courier, courier/module.esmtp: 517 stands for X.1.7, a bad sender's address" },
         new(null, ["send as|to send from|send mail as|send on behalf|not owned by|sender address not owned|permissions to send|permission to send|"
             + "not entitled to use|not allowed to use this|not permitted to use this|sender address does not match|sender does not match"],
             Verdict.SenderRejected,

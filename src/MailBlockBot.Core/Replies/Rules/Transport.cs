@@ -37,7 +37,7 @@ internal static class Transport
             + "closed by peer|closed by remote|no reply from|no response|communication problem|connection was dropped|connection was lost|connection was closed|connection was reset|"
             + "connection interrupted|connection was interrupted"], Verdict.Network,
             "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
-        { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "your ip", "clamd", "mysql"] },
+        { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "virus_scan", "scan failed", "your ip", "clamd", "mysql"] },
         new(null, ["could not reach|cannot reach|can't reach|unable to reach|cannot be reached|could not be reached|not reachable|connect failed"],
             Verdict.Network,
             "Could not reach mx.shop.example after many tries")
