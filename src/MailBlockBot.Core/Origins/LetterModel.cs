@@ -5,7 +5,7 @@ namespace MailBlockBot.Core.Origins;
 
 /// <summary>
 /// The shortest description of a name. As language it is cut into known words and stretches of letters whose bits come from trigrams
-/// (trained once, at first use, from the embedded list Lists/); as chance every character costs the same.
+/// (trained once, at first use, from the embedded lists of words); as chance every character costs the same.
 /// </summary>
 internal static class LetterModel
 {
