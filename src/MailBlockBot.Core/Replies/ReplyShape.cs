@@ -90,8 +90,9 @@ internal sealed class ReplyShape
         var varies = (kinds & Letter) == 0 ? IsNumber(word, kinds)
             : (kinds & Digit) != 0 ? word.Length >= 8 || (kinds & Colon) != 0
             : word[..^1].Contains((byte)'.');
+        var mark = varies ? Found(word) : 0;
         // An address is a subject to the book, so it makes another shape than a number or a name.
-        return !varies ? 0 : Found(word) is not 0 and var found && IpV4Length(word) > 0 ? Mix(found, 0x1b44) | 1 : Found(word);
+        return mark != 0 && IpV4Length(word) > 0 ? Mix(mark, 0x1b44) | 1 : mark;
     }
 
     /// <summary>An IPv4 address and the two characters behind it, which tell whether it is all of its word.</summary>
@@ -151,15 +152,7 @@ internal sealed class ReplyShape
     static int Escape(ReadOnlySpan<byte> text) => text.Length > 3 && (Kinds[text[1]] & Kinds[text[2]] & Kinds[text[3]] & Digit) != 0 ? 4
         : text.Length > 1 && text[1] is (byte)'n' or (byte)'r' or (byte)'t' ? 2 : 1;
 
-    static bool IsIpV4(ReadOnlySpan<byte> word)
-    {
-        var (dots, run) = (0, 0);
-        foreach (var c in word)
-            if (c == '.' && run is > 0 and < 4) (dots, run) = (dots + 1, 0);
-            else if (char.IsAsciiDigit((char)c)) run++;
-            else return false;
-        return dots == 3 && run is > 0 and < 4;
-    }
+    static bool IsIpV4(ReadOnlySpan<byte> word) => IpV4Length(word) == word.Length;
 
     static bool IsHex(byte c) => char.IsAsciiHexDigit((char)c);
 
