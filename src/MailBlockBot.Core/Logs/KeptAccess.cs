@@ -21,15 +21,16 @@ internal struct KeptAccess
 
     public readonly void Tell(IRecords records, KeptText text)
     {
-        var access = new AccessLine(text[_trailer])
+        var bytes = text.Span;
+        var access = new AccessLine(_trailer.Of(bytes))
         {
             Time = _time,
             ZoneMinutes = _zoneMinutes,
             Status = _status,
-            Client = text[_client],
-            Host = text[_host],
-            Method = text[_method],
-            Path = text[_path],
+            Client = _client.Of(bytes),
+            Host = _host.Of(bytes),
+            Method = _method.Of(bytes),
+            Path = _path.Of(bytes),
         };
         records.Accept(access);
     }

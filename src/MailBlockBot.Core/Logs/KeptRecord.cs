@@ -38,21 +38,22 @@ internal struct KeptRecord
         // Field by field, as where it was read: an initializer would make it twice.
         LogRecord record = default;
         (record.Kind, record.IsBounce, record.Process, record.Uid, record.Time, record.Instant) = (_kind, _isBounce, _process, _uid, _time, _instant);
-        record.Raw = text[_raw];
-        record.Server = text[_server];
-        record.Id = text[_id];
-        record.Recipient = text[_recipient];
-        record.Others = text[_others];
-        record.RcptTo = text[_rcptTo];
-        record.Reply = text[_reply];
-        record.RemoteHost = text[_remoteHost];
-        record.Script = text[_script];
-        record.Sender = text[_sender];
-        record.User = text[_user];
-        record.Login = text[_login];
-        record.Client = text[_client];
-        record.Subject = text[_subject];
-        record.Directory = text[_directory];
+        var bytes = text.Span;
+        record.Raw = _raw.Of(bytes);
+        record.Server = _server.Of(bytes);
+        record.Id = _id.Of(bytes);
+        record.Recipient = _recipient.Of(bytes);
+        record.Others = _others.Of(bytes);
+        record.RcptTo = _rcptTo.Of(bytes);
+        record.Reply = _reply.Of(bytes);
+        record.RemoteHost = _remoteHost.Of(bytes);
+        record.Script = _script.Of(bytes);
+        record.Sender = _sender.Of(bytes);
+        record.User = _user.Of(bytes);
+        record.Login = _login.Of(bytes);
+        record.Client = _client.Of(bytes);
+        record.Subject = _subject.Of(bytes);
+        record.Directory = _directory.Of(bytes);
         records.Accept(record);
     }
 }

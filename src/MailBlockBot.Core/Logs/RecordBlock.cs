@@ -8,8 +8,8 @@ namespace MailBlockBot.Core.Logs;
 public sealed class RecordBlock : IRecords
 {
     // Text and places of a block stay in a processor's own cache until the other one takes them.
-    private const int Most = 1024;
-    private const int FullText = 128 * 1024;
+    private const int Most = 256;
+    private const int FullText = 48 * 1024;
 
     private readonly KeptText _text = new(FullText);
     private readonly KeptRecord[] _records = new KeptRecord[Most];
