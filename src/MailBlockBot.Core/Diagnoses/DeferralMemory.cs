@@ -9,14 +9,12 @@ internal sealed class DeferralMemory
 {
     private readonly TwoGenerations<Judgement> _byRecipient = new(50_000);
     private readonly TwoGenerations<Judgement> _byDomain = new(10_000);
-    private readonly TwoGenerations<Judgement> _byMessage = new(10_000);
 
     /// <param name="record">The line.</param>
     /// <param name="mark">The fingerprint of its recipient; not looked at where it names none.</param>
     /// <param name="judgement">What its reply says.</param>
     public void Note(in LogRecord record, ulong mark, Judgement judgement)
     {
-        if (!record.Id.IsEmpty) _byMessage.Set(Fingerprint.Of(record.Id), judgement);
         if (!record.RemoteHost.IsEmpty) _byDomain.Set(Fingerprint.OfName(record.RemoteHost), judgement);
         if (record.Recipient.IsEmpty) return;
         _byRecipient.Set(mark, judgement);
@@ -28,6 +26,6 @@ internal sealed class DeferralMemory
     {
         if (_byRecipient.Find(mark) is { } told) return told;
         if (!record.RemoteHost.IsEmpty && _byDomain.Find(Fingerprint.OfName(record.RemoteHost)) is { } byHost) return byHost;
-        return _byDomain.Find(Fingerprint.OfName(Addresses.Domain(record.Recipient))) ?? _byMessage.Find(Fingerprint.Of(record.Id));
+        return _byDomain.Find(Fingerprint.OfName(Addresses.Domain(record.Recipient)));
     }
 }

@@ -106,7 +106,7 @@ internal sealed class FactCollector : IRecords
     {
         if (_messages.Get(record.Id) is not { } message) return;
         var mark = Fingerprint.OfName(record.Recipient);
-        var judgement = Judge(record, mark);
+        var judgement = Judge(record, mark, message);
         var failed = record.Kind == RecordKind.Failed;
         var recipient = record.RcptTo.IsEmpty ? mark : Fingerprint.OfName(record.RcptTo);
         var place = message.Find(recipient);
@@ -148,20 +148,17 @@ internal sealed class FactCollector : IRecords
         }
     }
 
-    // Where the line carries no reply of its own, the last one that was given for the recipient or its host tells the verdict.
-    private Judgement Judge(in LogRecord record, ulong mark)
+    // Where the line carries no reply of its own, the last one that was given for the recipient, its host or the message tells the verdict.
+    private Judgement Judge(in LogRecord record, ulong mark, LiveMessage message)
     {
         var judgement = _replies.Judge(record.Reply);
-        if (!judgement.GaveUp)
-        {
-            _deferrals.Note(record, mark, judgement);
-            return judgement;
-        }
-        return _deferrals.Find(record, mark) ?? judgement;
+        if (judgement.GaveUp) return _deferrals.Find(record, mark) ?? message.LastReply ?? judgement;
+        _deferrals.Note(record, mark, judgement);
+        return message.LastReply = judgement;
     }
 
     private void NoteHost(in LogRecord record)
     {
-        if (!record.Reply.IsEmpty) Judge(record, Fingerprint.OfName(record.Recipient));
+        if (!record.Reply.IsEmpty && _messages.Get(record.Id) is { } message) Judge(record, Fingerprint.OfName(record.Recipient), message);
     }
 }

@@ -64,6 +64,9 @@ internal sealed class LiveMessage
     /// <summary>A subject that tells of a form.</summary>
     public string? CopySubject { get; set; }
 
+    /// <summary>What the last reply of its own said, whomever it was for; null before one came.</summary>
+    public Judgement? LastReply { get; set; }
+
     /// <summary>When it was asked for last, counted in askings.</summary>
     public long LastAsked { get; set; }
 
@@ -110,7 +113,7 @@ internal sealed class LiveMessage
         (Count, _index) = (0, null);
         (Arrived, IsBounce, Completed, ArrivalTime) = (false, false, false, 0);
         (Script, Arrival, Sender, Subject) = (NoScript, NoScript, NameTally.None, NameTally.None);
-        (Directory, CopySubject) = (null, null);
+        (Directory, CopySubject, LastReply) = (null, null, null);
     }
 
     /// <summary>Says that an outcome's recipient or record has changed.</summary>

@@ -17,13 +17,13 @@ internal sealed class Messages(Action<LiveMessage> count)
     // Lines that a customer pasted out of order still meet their message within so many completed ones. A longer log is a server's file, where
     // "Completed" stands last: few need linger there, and those few stay in the processor's cache.
     private const int LingeringInPaste = 4096;
-    private const int Lingering = 512;
+    private const int Lingering = 128;
     private const int LongestPaste = 20_000;
 
     // Counted side by side, so that the processor fetches one message while it waits for another.
-    private const int Together = 256;
+    private const int Together = 64;
 
-    private readonly KeyTable<LiveMessage> _live = new();
+    private readonly LiveMessages _live = new();
     private readonly Queue<ulong> _completed = new();
     private readonly Stack<LiveMessage> _spare = new();
     private readonly CountedMessages _counted = new();
@@ -40,15 +40,15 @@ internal sealed class Messages(Action<LiveMessage> count)
         var message = _last;
         if (message is null || key != _lastKey)
         {
-            message = _live.Find(key);
+            var start = Start(id);
+            message = _live.Find(key, start);
             if (message is null)
             {
-                var start = Start(id);
                 if (_counted.Contains(key, start)) return null;
                 if (_live.Count >= MostLive) CountSilent();
                 if (!_spare.TryPop(out message)) message = new LiveMessage();
                 message.IdStart = start;
-                _live.Set(key, message);
+                _live.Add(key, message);
             }
             (_last, _lastKey) = (message, key);
         }
@@ -59,7 +59,7 @@ internal sealed class Messages(Action<LiveMessage> count)
     public void Complete(ReadOnlySpan<byte> id)
     {
         var key = Fingerprint.Of(id);
-        if (_live.Find(key) is not { Completed: false } message) return;
+        if (_live.Find(key, Start(id)) is not { Completed: false } message) return;
         message.Completed = true;
         _completed.Enqueue(key);
         if (++_completions == LongestPaste) _lingering = Lingering;
@@ -80,7 +80,7 @@ internal sealed class Messages(Action<LiveMessage> count)
 
     private void CountSilent()
     {
-        var half = _live.Keys().OrderBy(key => _live.Find(key)!.LastAsked).Take(_live.Count / 2).ToList();
+        var half = _live.Keys().OrderBy(key => _live.Find(key, 0)!.LastAsked).Take(_live.Count / 2).ToList();
         foreach (var key in half) Count(key, _live.Remove(key)!);
     }
 
