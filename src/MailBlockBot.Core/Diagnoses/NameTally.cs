@@ -12,6 +12,8 @@ internal sealed class NameTally
     private const int MostNames = 20_000;
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly List<Name> _names = [];
+    private ulong _lastKey;
+    private int _lastNumber = None;
 
     private sealed class Name(string text)
     {
@@ -23,6 +25,13 @@ internal sealed class NameTally
     {
         if (name.IsEmpty) return None;
         var key = Fingerprint.Of(name);
+        // A log's senders come in runs.
+        if (key != _lastKey) (_lastKey, _lastNumber) = (key, Number(key, name));
+        return _lastNumber;
+    }
+
+    private int Number(ulong key, ReadOnlySpan<byte> name)
+    {
         if (_numbers.TryGetValue(key, out var number)) return number;
         if (_names.Count >= MostNames) return None;
         _names.Add(new Name(Addresses.Text(name)));

@@ -44,6 +44,7 @@ internal sealed class OriginTally
     private readonly Dictionary<ulong, int> _byBytes = [];
     private readonly Dictionary<Origin, int> _byOrigin = [];
     private readonly Dictionary<int, int> _cronByUser = [];
+    private (ulong Key, int Index) _lastScript = (0, LiveMessage.NoScript);
     private int _unknown = LiveMessage.NoScript;
     private readonly List<OriginFigures> _figures = [];
 
@@ -52,6 +53,13 @@ internal sealed class OriginTally
     public int OfScript(ReadOnlySpan<byte> value)
     {
         var key = Fingerprint.Of(value, (ulong)OriginKind.Script);
+        // A mailing's script stands in every message of it.
+        if (key != _lastScript.Key) _lastScript = (key, OfScript(key, value));
+        return _lastScript.Index;
+    }
+
+    private int OfScript(ulong key, ReadOnlySpan<byte> value)
+    {
         if (_byBytes.TryGetValue(key, out var index)) return index;
         var script = ScriptValue.Read(value);
         index = script.Name.Length == 0 ? LiveMessage.EmptyScript : Of(new Origin(OriginKind.Script, script.Name, script.Uid, Evaluated: script.Evaluated), script);

@@ -17,7 +17,7 @@ public sealed class Reading(DateTime now, ReplyBook? book = null, IRecordRelay? 
     private readonly FactCollector _collector = new(book ?? ReplyBook.Standard, new Facts());
     private IRecords? _records;
     // A rotated log goes on in the next file: qmail's numbers keep their meaning.
-    private readonly LogFormat[] _table = LogFormat.Table();
+    private readonly LogFormats _table = new();
     private readonly SortedSet<string> _formats = new(StringComparer.Ordinal);
     private LogReader? _reader;
     private long _lines;

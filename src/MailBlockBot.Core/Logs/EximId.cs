@@ -1,4 +1,6 @@
 // Exim's message ids: how to know one, and the arrival's second that its first six characters hold.
+using System.Runtime.Intrinsics;
+
 namespace MailBlockBot.Core.Logs;
 
 /// <summary><c>[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}</c> up to Exim 4.96, <c>{6}-{11}-{4}</c> from 4.97 (Exim's specification, chapter "Message identification").</summary>
@@ -6,6 +8,10 @@ public static class EximId
 {
     private const int Short = 16;
     private const int Long = 23;
+    private const uint AllBut6And13 = 0xFFFF & ~(1 << 6) & ~(1 << 13);
+    private const uint AllBut6 = 0xFFFF & ~(1 << 6);
+    // The dash of a long id at 18, among the last sixteen bytes.
+    private const uint AllBut11 = 0xFFFF & ~(1 << 11);
     private const sbyte NoDigit = -1;
     private static readonly sbyte[] Digits = MakeDigits();
 
@@ -13,8 +19,8 @@ public static class EximId
     public static int Length(ReadOnlySpan<byte> text)
     {
         if (text.Length < Short || text[6] != '-') return 0;
-        if (text[13] == '-') return IsId(text, Short, 13) ? Short : 0;
-        return text.Length >= Long && text[18] == '-' && IsId(text, Long, 18) ? Long : 0;
+        if (text[13] == '-') return DigitsAmong(text) == AllBut6And13 && IsEnd(text, Short) ? Short : 0;
+        return text.Length >= Long && text[18] == '-' && DigitsAmong(text) == AllBut6 && DigitsAmong(text[(Long - 16)..]) == AllBut11 && IsEnd(text, Long) ? Long : 0;
     }
 
     /// <summary>The arrival in UTC, in seconds since 0001-01-01, from the first six characters: seconds since 1970 in base 62.</summary>
@@ -34,19 +40,15 @@ public static class EximId
         return true;
     }
 
-    private static bool IsId(ReadOnlySpan<byte> text, int length, int dash)
-    {
-        return AreDigits(text[..6]) && AreDigits(text[7..dash]) && AreDigits(text[(dash + 1)..length])
-            && (text.Length == length || Digits[text[length]] == NoDigit && text[length] != '-');
-    }
+    private static bool IsEnd(ReadOnlySpan<byte> text, int length) => text.Length == length || Digits[text[length]] == NoDigit && text[length] != '-';
 
-    private static bool AreDigits(ReadOnlySpan<byte> text)
+    // One bit for each of the first sixteen bytes: whether it is a digit of base 62. A letter's case is one bit, too.
+    private static uint DigitsAmong(ReadOnlySpan<byte> text)
     {
-        var digits = Digits;
-        foreach (var b in text)
-            if (digits[b] == NoDigit)
-                return false;
-        return true;
+        var bytes = Vector128.Create(text);
+        var letters = Vector128.LessThanOrEqual((bytes | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
+        var numbers = Vector128.LessThanOrEqual(bytes - Vector128.Create((byte)'0'), Vector128.Create((byte)('9' - '0')));
+        return (letters | numbers).ExtractMostSignificantBits();
     }
 
     // Base 62: 0-9, A-Z, a-z.

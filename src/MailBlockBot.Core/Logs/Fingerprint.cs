@@ -1,4 +1,6 @@
 // Sixty-four bits that stand for a run of bytes: what must be exact is kept as these, so that memory does not grow with the text.
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace MailBlockBot.Core.Logs;
@@ -13,8 +15,9 @@ public static class Fingerprint
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong seed = 0)
     {
         var hash = seed ^ (ulong)bytes.Length * Odd;
-        for (; bytes.Length > 8; bytes = bytes[8..]) hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes));
-        return Mix(hash ^ Tail(bytes));
+        var at = 0;
+        for (; bytes.Length - at > 8; at += 8) hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes[at..]));
+        return Mix(hash ^ Tail(bytes, at));
     }
 
     /// <summary>The fingerprint of an address or a host name: letters' case does not count.</summary>
@@ -22,20 +25,24 @@ public static class Fingerprint
     {
         name = name[..Math.Min(name.Length, LongestName)];
         var hash = seed ^ (ulong)name.Length * Odd;
-        for (; name.Length > 8; name = name[8..]) hash = Mix(hash ^ Lower(MemoryMarshal.Read<ulong>(name)));
-        return Mix(hash ^ Lower(Tail(name)));
+        var at = 0;
+        for (; name.Length - at > 8; at += 8) hash = Mix(hash ^ Lower(MemoryMarshal.Read<ulong>(name[at..])));
+        return Mix(hash ^ Lower(Tail(name, at)));
     }
 
-    // At most eight bytes.
-    private static ulong Tail(ReadOnlySpan<byte> bytes)
+    // What is left from a place on, at most eight bytes. Where eight stand, they are read at once and those in front of the place are masked out.
+    private static ulong Tail(ReadOnlySpan<byte> bytes, int from)
     {
-        if (bytes.Length == 8) return MemoryMarshal.Read<ulong>(bytes);
+        var left = bytes.Length - from;
+        if (left == 8) return MemoryMarshal.Read<ulong>(bytes[from..]);
+        if (bytes.Length >= 8) return BinaryPrimitives.ReadUInt64BigEndian(bytes[^8..]) & ((1UL << left * 8) - 1);
         ulong tail = 0;
         foreach (var b in bytes) tail = tail << 8 | b;
         return tail;
     }
 
     // Eight letters at once: a byte's high bit tells whether it is one of A to Z, and moved down it is the bit that small letters have.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Lower(ulong bytes)
     {
         const ulong each = 0x0101010101010101, high = each * 0x80, low = each * 0x7F;
@@ -44,6 +51,7 @@ public static class Fingerprint
         return bytes | ((fromA ^ aboveZ) & ~bytes & high) >> 2;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong value)
     {
         var high = Math.BigMul(value ^ Odd, 0xD6E8FEB86659FD93, out var low);

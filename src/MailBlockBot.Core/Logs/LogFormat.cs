@@ -1,4 +1,4 @@
-// The kinds of mail log, in one ordered table: the first that claims a record reads it.
+// A kind of mail log: which records are its own, and how they are read.
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>One format of mail log. An instance serves one reading, however many files it has, and may remember what its records need of each other.</summary>
@@ -15,7 +15,4 @@ internal abstract class LogFormat(string name)
 
     /// <summary>Goes on to what else the same line says, of a further recipient or message; false when that was all.</summary>
     public virtual bool Next(ref LogRecord record) => false;
-
-    /// <summary>The formats, most specific first.</summary>
-    public static LogFormat[] Table() => [new Postfix(), new QmailSend(), new Sendmail(), new PhpMail(), new SyslogExim(), new NativeExim()];
 }

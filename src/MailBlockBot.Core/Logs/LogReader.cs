@@ -1,4 +1,5 @@
 // Bytes of a log in, records out: lines are found, mended, joined and parted here, once, whatever the format.
+using System.Text;
 using MailBlockBot.Core.Logs.Bounces;
 
 namespace MailBlockBot.Core.Logs;
@@ -29,12 +30,12 @@ public sealed class LogReader
     /// <param name="records">Takes the records.</param>
     /// <param name="now">The reader's present, for logs that name no year.</param>
     public LogReader(IRecords records, DateTime now)
-        : this(records, now, LogFormat.Table())
+        : this(records, now, new LogFormats())
     {
     }
 
     /// <summary>Starts one of several files that are read one after another: what the formats remember goes on from file to file.</summary>
-    internal LogReader(IRecords records, DateTime now, LogFormat[] formats)
+    internal LogReader(IRecords records, DateTime now, LogFormats formats)
     {
         _reader = new RecordReader(records, now.Ticks / TimeSpan.TicksPerSecond, formats);
         _bounces = new BounceReader(_reader.TryRead);
@@ -67,13 +68,15 @@ public sealed class LogReader
     private void FeedText(ReadOnlySpan<byte> chunk)
     {
         Held held = default;
+        // Asked of all lines at once: a line of plain ASCII is clean.
+        var isAscii = Ascii.IsValid(chunk);
         while (!chunk.IsEmpty)
         {
             var end = chunk.IndexOf((byte)'\n');
             var line = end < 0 ? chunk : chunk[..end];
             if (end >= 0 && _partial.Length == 0 && !_inLongLine && line.Length < LongestLine)
             {
-                ReadLine(line, ref held);
+                ReadLine(line, isAscii, ref held);
             }
             else
             {
@@ -115,7 +118,7 @@ public sealed class LogReader
     {
         if (!_inLongLine)
         {
-            ReadLine(piece, ref held);
+            ReadLine(piece, isAscii: false, ref held);
         }
         else
         {
@@ -126,10 +129,10 @@ public sealed class LogReader
         Keep(ref held);
     }
 
-    private void ReadLine(ReadOnlySpan<byte> line, ref Held held)
+    private void ReadLine(ReadOnlySpan<byte> line, bool isAscii, ref Held held)
     {
         if (!line.IsEmpty && line[^1] == '\r') line = line[..^1];
-        var clean = LineMender.LeavesAlone(line);
+        var clean = isAscii || LineMender.LeavesAlone(line);
         if (clean && (_prefixes.TryRead(line, out var prefix) || AccessStart.IsPlain(line)))
         {
             LineCount++;

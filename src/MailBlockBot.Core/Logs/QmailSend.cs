@@ -14,9 +14,7 @@ internal sealed class QmailSend() : LogFormat("qmail")
     private readonly ByteBuffer _words = new();
 
     public override bool Claims(in Prefix prefix, ReadOnlySpan<byte> text) =>
-        // Hosters' Exim may log under the name of qmail: then an Exim id stands in front.
-        prefix.Program.StartsWith("qmail"u8) ? EximId.Length(text) == 0
-            : (prefix.Program.IsEmpty || prefix.Program.SequenceEqual("splogger"u8)) && IsEvent(AfterStamp(text));
+        prefix.Program.StartsWith("qmail"u8) || (prefix.Program.IsEmpty || prefix.Program.SequenceEqual("splogger"u8)) && IsEvent(AfterStamp(text));
 
     public override void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record)
     {

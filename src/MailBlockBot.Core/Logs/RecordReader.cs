@@ -4,7 +4,7 @@ using MailBlockBot.Core.Logs.Bounces;
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>From the text of a record to <see cref="LogRecord"/>.</summary>
-internal sealed class RecordReader(IRecords records, long now, LogFormat[] formats)
+internal sealed class RecordReader(IRecords records, long now, LogFormats formats)
 {
     private readonly HashSet<string> _seen = [];
     private string _lastSeen = "";
@@ -21,21 +21,32 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
     }
 
     /// <summary>Reads a record whose prefix is known; <c>default</c> for one that has none: an access log's.</summary>
-    public void Read(ReadOnlySpan<byte> text, Prefix prefix)
+    public void Read(ReadOnlySpan<byte> text, in Prefix prefix)
     {
-        if (prefix.Length == 0)
-        {
-            if (PhpMail.Stands(text)) ReadText(text, text, prefix);
-            else ReadAccess(text);
-            return;
-        }
-        while (true)
+        if (prefix.Length > 0)
         {
             var next = GluedRecords.Next(text, prefix);
-            if (next < 0) break;
+            if (next < 0) ReadOne(text, prefix);
+            else ReadGlued(text, prefix, next);
+        }
+        else if (PhpMail.Stands(text))
+        {
+            ReadText(text, text, prefix);
+        }
+        else
+        {
+            ReadAccess(text);
+        }
+    }
+
+    private void ReadGlued(ReadOnlySpan<byte> text, Prefix prefix, int next)
+    {
+        while (next >= 0)
+        {
             ReadOne(text[..next], prefix);
             text = text[next..];
             if (!Prefix.TryRead(text, out prefix)) return;
+            next = GluedRecords.Next(text, prefix);
         }
         ReadOne(text, prefix);
     }
@@ -86,7 +97,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
 
     private void ReadText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text, in Prefix prefix)
     {
-        if (FormatOf(prefix, text) is not { } format) return;
+        if (formats.Of(prefix, text) is not { } format) return;
         // Field by field: an initializer would make the record twice and copy it, three hundred bytes for each line.
         LogRecord record = default;
         record.Server = prefix.Server;
@@ -98,14 +109,6 @@ internal sealed class RecordReader(IRecords records, long now, LogFormat[] forma
         See(format.Name);
         records.Accept(record);
         while (format.Next(ref record)) records.Accept(record);
-    }
-
-    private LogFormat? FormatOf(in Prefix prefix, ReadOnlySpan<byte> text)
-    {
-        foreach (var format in formats)
-            if (format.Claims(prefix, text))
-                return format;
-        return null;
     }
 
     private void See(string format)

@@ -12,7 +12,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
     private readonly ByteBuffer _reply = new();
 
     public override bool Claims(in Prefix prefix, ReadOnlySpan<byte> text) =>
-        (prefix.Program.StartsWith("sendmail"u8) || prefix.Program.StartsWith("sm-"u8)) && EximId.Length(text) == 0;
+        prefix.Program.StartsWith("sendmail"u8) || prefix.Program.StartsWith("sm-"u8);
 
     public override void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record)
     {

@@ -4,13 +4,8 @@ namespace MailBlockBot.Core.Logs;
 /// <summary><c>Jun 25 01:23:45 vh84 splogger[19943]: 1joDo0-0005Bd-LB ** ...</c>, also with the pid or Exim's own time a second time.</summary>
 internal sealed class SyslogExim() : LogFormat("splogger")
 {
-    public override bool Claims(in Prefix prefix, ReadOnlySpan<byte> text)
-    {
-        if (prefix.Program.IsEmpty) return false;
-        if (prefix.Program.SequenceEqual("splogger"u8) || prefix.Program.StartsWith("exim"u8)) return true;
-        // Some hosters log under a name of their own: the message id tells.
-        return EximId.Length(text) > 0;
-    }
+    // Without an id in front, which tells by itself (LogFormats), the program's name must.
+    public override bool Claims(in Prefix prefix, ReadOnlySpan<byte> text) => prefix.Program.SequenceEqual("splogger"u8) || prefix.Program.StartsWith("exim"u8);
 
     public override void Read(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record)
     {

@@ -1,0 +1,23 @@
+// The kinds of mail log, in one ordered table: the first that claims a record reads it.
+namespace MailBlockBot.Core.Logs;
+
+/// <summary>The formats of one reading.</summary>
+internal sealed class LogFormats
+{
+    private readonly SyslogExim _syslog = new();
+    private readonly NativeExim _native = new();
+    private readonly LogFormat[] _inOrder;
+
+    public LogFormats() => _inOrder = [new Postfix(), new QmailSend(), new Sendmail(), new PhpMail(), _syslog, _native];
+
+    /// <summary>The record's format; null when none claims it.</summary>
+    public LogFormat? Of(in Prefix prefix, ReadOnlySpan<byte> text)
+    {
+        // A message id of Exim's tells at once, whatever name the hoster's syslog gives it. Hardly another record is asked for in a long log.
+        if (EximId.Length(text) > 0) return prefix.Program.IsEmpty ? _native : _syslog;
+        foreach (var format in _inOrder)
+            if (format.Claims(prefix, text))
+                return format;
+        return null;
+    }
+}
