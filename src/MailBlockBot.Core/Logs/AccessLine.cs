@@ -55,9 +55,15 @@ public readonly ref struct AccessLine
         var rest = line.TrimEnd("\r\n \t"u8);
         if (!AccessWho.MayStart(rest) || !TryPrefix(ref rest, out var stamp, out var who)) return false;
 
+        return TryParseRequest(rest, stamp, who.Client, who.Host, out access);
+    }
+
+    /// <summary>Reads what follows time, client and host: request, status and the rest.</summary>
+    internal static bool TryParseRequest(ReadOnlySpan<byte> rest, AccessStamp stamp, ReadOnlySpan<byte> client, ReadOnlySpan<byte> host, out AccessLine access)
+    {
+        access = default;
         if (!TryRequest(ref rest, out var method, out var path, out var status)) return false;
-        var host = who.Host;
-        if (path.IndexOf("://"u8) is > 0 and < 6 and var scheme)   // a proxy's request carries the whole address
+        if (!path.IsEmpty && path[0] != '/' && path.IndexOf("://"u8) is > 0 and < 6 and var scheme)   // a proxy's request carries the whole address
         {
             var full = path[(scheme + 3)..];
             var slash = full.IndexOf((byte)'/');
@@ -68,7 +74,7 @@ public readonly ref struct AccessLine
         {
             Time = stamp.Seconds,
             ZoneMinutes = stamp.ZoneMinutes,
-            Client = who.Client,
+            Client = client,
             Host = host,
             Method = method,
             Path = path,
@@ -141,7 +147,7 @@ public readonly ref struct AccessLine
         if (IsMethod(method))
         {
             var target = request[method.Length..].Trim((byte)' ');
-            var version = target.LastIndexOf(" HTTP/"u8);
+            var version = VersionOf(target);
             path = version >= 0 ? target[..version].TrimEnd((byte)' ') : target;
         }
         else
@@ -155,6 +161,14 @@ public readonly ref struct AccessLine
             ? (word[0] - '0') * 100 + (word[1] - '0') * 10 + word[2] - '0' : 0;
         if (status != 0) rest = rest[3..];
         return status != 0 || !method.IsEmpty;
+    }
+
+    // " HTTP/1.1" at the end, as nearly all have it; else wherever it stands last.
+    static int VersionOf(ReadOnlySpan<byte> target)
+    {
+        var mark = " HTTP/"u8;
+        var usual = target.Length - " HTTP/1.1".Length;
+        return usual >= 0 && target[usual..].StartsWith(mark) ? usual : target.LastIndexOf(mark);
     }
 
     static void ReadTrailer(ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> referrer, out ReadOnlySpan<byte> agent)

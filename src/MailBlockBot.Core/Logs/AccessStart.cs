@@ -28,12 +28,20 @@ internal static class AccessStart
     /// Whether a line is written as every server writes it by default, <c>client - user [24/Nov/2026:</c> or with the host in front, so that nothing need be
     /// asked about quotes, wraps and decoration. False says nothing.
     /// </summary>
-    public static bool IsPlain(ReadOnlySpan<byte> line)
+    /// <param name="line">The line.</param>
+    /// <param name="client">How long the client's address is where the line starts with it; 0 where something else may stand there.</param>
+    /// <param name="open">Where the date's bracket opens.</param>
+    public static bool TryPlain(ReadOnlySpan<byte> line, out int client, out int open)
     {
+        (client, open) = (0, 0);
         var first = line.IndexOfAnyExcept(Name);
         if (first is < 4 or > Look || line[first] != ' ') return false;
         var rest = line[(first + 1)..];
-        if (!rest.StartsWith("- "u8))
+        if (rest.StartsWith("- "u8))
+        {
+            if (line[..first].ContainsAny((byte)'.', (byte)':')) client = first;
+        }
+        else
         {
             var second = rest.IndexOfAnyExcept(Name);
             if (second is < 3 or > Look || !rest[second..].StartsWith(" - "u8)) return false;
@@ -41,7 +49,9 @@ internal static class AccessStart
         }
         rest = rest[2..];
         var user = rest.IndexOfAnyExcept(Name);
-        return user is > 0 and < Look && rest[user..].StartsWith(" ["u8) && IsDate(rest[(user + 2)..]);
+        if (user is not (> 0 and < Look) || !rest[user..].StartsWith(" ["u8) || !IsDate(rest[(user + 2)..])) return false;
+        open = line.Length - rest.Length + user + 1;
+        return true;
     }
 
     private static bool IsDate(ReadOnlySpan<byte> text) =>

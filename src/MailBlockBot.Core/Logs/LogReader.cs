@@ -133,7 +133,7 @@ public sealed class LogReader
     {
         if (!line.IsEmpty && line[^1] == '\r') line = line[..^1];
         var clean = isAscii || LineMender.LeavesAlone(line);
-        if (clean && (_prefixes.TryRead(line, out var prefix) || AccessStart.IsPlain(line)))
+        if (clean && (_prefixes.TryRead(line, out var prefix) || AccessStart.TryPlain(line, out _, out _)))
         {
             LineCount++;
             if (_bounces.IsOpen) _bounces.Finish();

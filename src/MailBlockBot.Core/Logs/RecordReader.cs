@@ -9,6 +9,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
     private readonly HashSet<string> _seen = [];
     private string _lastSeen = "";
     private readonly SplitParts _parts = new();
+    private readonly AccessReader _accesses = new();
     private readonly YearClock _years = new(now);
 
     /// <summary>Names of the formats that had records.</summary>
@@ -67,7 +68,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
 
     private void ReadAccess(ReadOnlySpan<byte> text)
     {
-        if (!AccessLine.TryParse(text, out var access)) return;
+        if (!_accesses.TryRead(text, out var access)) return;
         See("access");
         records.Accept(access);
     }
