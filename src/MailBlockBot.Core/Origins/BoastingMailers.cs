@@ -13,14 +13,17 @@ internal static class BoastingMailers
     /// <summary>Boasts that honest names end with too: joined to a tool without a sign they tell nothing.</summary>
     private static readonly FrozenSet<string> Modest = NameLists.Set("boasting-mailers.txt", "modest");
 
-    /// <summary>Whether the name is nothing but a boast, or a tool with a boast; figures behind change nothing.</summary>
-    public static bool Knows(ScriptName name)
+    /// <summary>Whether the name is nothing but a boast, or a tool with a boast; figures behind, or for letters, change nothing.</summary>
+    public static bool Knows(ScriptName name) =>
+        IsBoasting(name.LowerStem, name.Words) || FiguresForLetters.Hide(name.LowerStem, stem => IsBoasting(stem, [.. ScriptName.Split(stem)]));
+
+    private static bool IsBoasting(string whole, IReadOnlyList<string> words)
     {
-        var stem = name.LowerStem.TrimEnd("0123456789".ToCharArray());
-        return (name.LowerStem.Length > 3 && Boasts.Contains(stem))
+        var stem = whole.TrimEnd("0123456789".ToCharArray());
+        return (whole.Length > 3 && Boasts.Contains(stem))
             || (stem.EndsWith("mailer", StringComparison.Ordinal) && Boasts.Contains(stem[..^"mailer".Length]))
             || Enumerable.Range(1, Math.Max(0, stem.Length - 1)).Any(cut => Match(stem[..cut], stem[cut..], joined: true))
-            || (name.Words is [var one, var other] && Match(one, other, joined: false));
+            || (words is [var one, .., var other] && (words.Count == 2 || words is [_, "by", _]) && Match(one, other, joined: false));
     }
 
     private static bool Match(string one, string other, bool joined) =>

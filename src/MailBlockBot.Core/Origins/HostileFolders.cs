@@ -7,8 +7,15 @@ internal static class HostileFolders
     /// <summary>What visitors or programs store, and folders of WordPress that come without a program that mails.</summary>
     private static readonly string[] Never = NameLists.Entries("hostile-folders.txt", "never");
 
+    /// <summary>Cached data; below a folder of code it holds the classes that do the caching.</summary>
+    private static readonly string[] Caches = NameLists.Entries("hostile-folders.txt", "caches");
+    private static readonly string[] Code = NameLists.Entries("hostile-folders.txt", "code");
+
     /// <summary>Pictures, styles and things laid down for a moment: a careless author may have put a handler among them.</summary>
     private static readonly string[] Hardly = NameLists.Entries("hostile-folders.txt", "hardly");
+
+    /// <summary>WordPress's own folders: its mail goes out through PHPMailer alone.</summary>
+    private static readonly string[] Own = NameLists.Entries("hostile-folders.txt", "own");
 
     /// <summary>OpenCart's archive unpacks into a folder <c>upload</c>, and some sites stay there.</summary>
     private static readonly string[] OpenCart = NameLists.Entries("hostile-folders.txt", "opencart");
@@ -20,10 +27,17 @@ internal static class HostileFolders
     public static bool HoldCompiledTemplates(ScriptName name) => Any(name, Compiled);
 
     /// <summary>Whether nobody puts a script there but an intruder.</summary>
-    public static bool Hold(ScriptName name) => Any(name, Never) && !(HoldCompiledTemplates(name) && NameShapes.HasHash(name));
+    public static bool Hold(ScriptName name) =>
+        (Any(name, Never) || (Any(name, Caches) && !Any(name, Code))) && !(HoldCompiledTemplates(name) && NameShapes.HasHash(name));
 
-    /// <summary>Whether hardly anybody else does.</summary>
-    public static bool HoldNoScripts(ScriptName name) => Any(name, Hardly) && !Any(name, OpenCart);
+    /// <summary>Whether hardly anybody else does; a folder that hides behind a dot is no site's either.</summary>
+    public static bool HoldNoScripts(ScriptName name) => (Any(name, Hardly) && !Any(name, OpenCart) && !PlainNames.AreClasses(name)) || IsHidden(name);
+
+    /// <summary>Whether only the product's own files lie there, none of which calls mail() but those that the lists know.</summary>
+    public static bool HoldAProductsOwn(ScriptName name) => name.Value.Visitors is null && Any(name, Own);
+
+    private static bool IsHidden(ScriptName name) =>
+        name.Value.Path is { } path && path.Split('/', '\\').Any(folder => folder.Length > 1 && folder[0] == '.' && char.IsLetter(folder[1]));
 
     private static bool Any(ScriptName name, string[] places) =>
         name.Value.Path is { } path && $"/{path.Replace('\\', '/')}/" is var folders

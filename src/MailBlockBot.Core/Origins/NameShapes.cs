@@ -13,6 +13,8 @@ internal static class NameShapes
     /// <summary>Extensions that run as PHP on careless servers and are hardly ever chosen by an honest author.</summary>
     private static readonly FrozenSet<string> OddPhp = NameLists.Set("extensions.txt", "odd-php");
 
+    private static readonly FrozenSet<string> Abbreviations = NameLists.Set("site-work.txt", "abbreviations");
+
     private static readonly SearchValues<char> HostileCharacters = SearchValues.Create("$`\"'<>|;&*?{}!\\");
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
@@ -64,9 +66,9 @@ internal static class NameShapes
         return hash.Length >= 6 && hash.Any(char.IsAsciiDigit);
     }
 
-    /// <summary>One to three letters or figures; four that are no word.</summary>
+    /// <summary>One to three letters or figures; four that are no word. Not the abbreviations that sites go by.</summary>
     public static bool IsShort(ScriptName name) =>
-        name.Stem.Length is >= 1 and <= 4 && name.Stem.All(char.IsLetterOrDigit)
+        name.Stem.Length is >= 1 and <= 4 && name.Stem.All(char.IsLetterOrDigit) && !Abbreviations.Contains(name.LowerStem)
         && (name.Stem.Length < 4 || (name.Stem.All(char.IsAsciiLetterLower) && !LetterModel.IsWord(name.Stem)));
 
     /// <summary><c>name(1).php</c>, <c>name - copy.php</c>: what a browser or a file manager makes of a file that is there already.</summary>

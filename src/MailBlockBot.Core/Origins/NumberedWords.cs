@@ -17,6 +17,17 @@ internal static class NumberedWords
         return stem.Length - word.Length is 2 or 3 && Numbered.Contains(word.ToString());
     }
 
+    /// <summary>
+    /// <c>sm13e.php</c>, <c>css14b.php</c>: a few letters, a number and one letter more, as StealRat's mailers are called (Trend Micro, "Stealrat: An
+    /// In-Depth Look at an Emerging Spambot"); not <c>i18n</c>.
+    /// </summary>
+    public static bool HasLetterBehindNumber(ScriptName name)
+    {
+        var head = name.Stem.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
+        var letters = head.TrimEnd("0123456789").Length;
+        return name.Stem.Length - head.Length == 1 && head.Length - letters >= 2 && letters is 2 or 3 && name.Stem.AsSpan(0, letters).IndexOfAnyExceptInRange('a', 'z') < 0;
+    }
+
     /// <summary><c>sys09725827.php</c>: five figures and more behind letters, which are no date; asked once the words of a form are ruled out.</summary>
     public static bool HasSerialNumber(ScriptName name)
     {

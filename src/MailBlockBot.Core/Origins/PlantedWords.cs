@@ -29,10 +29,11 @@ internal static class PlantedWords
         || (name.LowerStem.Length > 5 && name.LowerStem.EndsWith("funs", StringComparison.Ordinal));
 
     /// <summary>
-    /// <c>upload_image.php</c>, <c>user-new2.php</c>, <c>tmpfile.php</c>: nothing but such words together, asked once the words of a form are ruled out.
+    /// <c>upload_image.php</c>, <c>user-new2.php</c>, <c>db_cache_x.php</c>, <c>tmpfile.php</c>: nothing but such words together, and letters that stand
+    /// for nothing (not e, i or m); asked once the words of a form are ruled out.
     /// </summary>
     public static bool AreTogether(ScriptName name) =>
-        name.Words.Count > 1 ? name.Words.All(word => Whole.Contains(word) || Whole.Contains(WithoutNumber(word)) || word.All(char.IsAsciiDigit))
+        name.Words.Count > 1 ? name.Words.Any(Whole.Contains) && name.Words.All(word => Whole.Contains(word) || word is [not ('e' or 'i' or 'm')])
             : WithoutNumber(name.LowerStem) is var run && !LetterModel.IsListed(run) && AreJoined(run);
 
     private static bool AreJoined(string run) =>

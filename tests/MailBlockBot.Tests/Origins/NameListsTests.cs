@@ -30,6 +30,7 @@ public sealed class NameListsTests
         AllStand("settled-names.txt", "form", name => name, Standing.Form);
         AllStand("settled-names.txt", "unknown", name => name, Standing.Unknown);
         AllStand("settled-names.txt", "entry-files", name => name, Standing.Suspicious);
+        AllStand("settled-names.txt", "component-parts", name => "/home/u/site/local/components/klinika/ticket/" + name, Standing.Unknown);
         AllStand("settled-names.txt", "kits", name => name, Standing.Hacked);
         AllStand("settled-names.txt", "kits", name => name.ToUpperInvariant(), Standing.Hacked);
     }
@@ -63,6 +64,7 @@ public sealed class NameListsTests
         AllStand("form-words.txt", "whole", word => $"klinika-{word}.php", Standing.Form);
         AllStand("form-words.txt", "anywhere", piece => $"klinika{piece}klinika.php", Standing.Form);
         AllStand("site-work.txt", "words", word => $"{word}-klinika.php", Standing.Unknown, Standing.Form);
+        AllStand("site-work.txt", "abbreviations", word => word + ".php", Standing.Unknown, Standing.Form);
         Assert.All(NameLists.Entries("site-work.txt", "words"), word => Assert.Contains(word, NameLists.Entries("english.txt", "words")));
     }
 
@@ -78,6 +80,9 @@ public sealed class NameListsTests
     {
         AllStand("hostile-folders.txt", "never", folder => $"/home/u/site{folder}tools.php", Standing.Hacked);
         AllStand("hostile-folders.txt", "hardly", folder => $"/home/u/site{folder}tools.php", Standing.Suspicious);
+        AllStand("hostile-folders.txt", "caches", folder => $"/home/u/site{folder}tools.php", Standing.Hacked);
+        AllStand("hostile-folders.txt", "code", folder => $"/home/u/site{folder}cache/tools.php", Standing.Known);
+        AllStand("hostile-folders.txt", "own", folder => $"/home/u/site{folder}klinika.php", Standing.Suspicious);
         AllStand("hostile-folders.txt", "opencart", folder => $"/home/u/site{folder}tools.php", Standing.Known);
         AllStand("hostile-folders.txt", "compiled", folder => $"/home/u/site{folder}3f1a9c0.php", Standing.Unknown);
         AllStand("extensions.txt", "no-program", extension => "tools." + extension, Standing.Hacked);
@@ -97,8 +102,8 @@ public sealed class NameListsTests
         (string File, string[] Sections)[] lists =
         [
             ("boasting-mailers.txt", ["tools", "boasts", "modest"]), ("english.txt", ["words"]), ("extensions.txt", ["no-program", "odd-php"]),
-            ("form-words.txt", ["whole", "anywhere"]), ("hostile-folders.txt", ["never", "hardly", "opencart", "compiled"]), ("numbered-words.txt", ["numbered"]),
-            ("planted-words.txt", ["whole"]), ("settled-names.txt", ["form", "unknown", "entry-files", "kits"]), ("site-work.txt", ["words"]),
+            ("form-words.txt", ["whole", "anywhere"]), ("hostile-folders.txt", ["never", "caches", "code", "hardly", "own", "opencart", "compiled"]), ("numbered-words.txt", ["numbered"]),
+            ("planted-words.txt", ["whole"]), ("settled-names.txt", ["form", "unknown", "entry-files", "component-parts", "kits"]), ("site-work.txt", ["words", "abbreviations"]),
             ("shell-kits.txt", ["pieces", "alone", "beginnings", "hangers", "ends", "dated"]), ("web-words.txt", ["words"]), ("wordpress-files.txt", ["real", "prefixes"]),
         ];
         Assert.All(lists, list => Assert.All(list.Sections, section =>
