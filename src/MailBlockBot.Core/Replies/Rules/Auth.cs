@@ -12,6 +12,9 @@ internal static class Auth
             + "align|evaluat|refus|block|invalid"], Verdict.Dmarc,
             "550 5.7.1 Email rejected per DMARC policy for mail.ru; https://yandex.ru/support/mail/spam/dmarc.html")
         { Name = "DmarcBoth", Without = ["dmarc= pass", "dmarc=pass", "spf fail", "spf check fail", "dkim, and dmarc", "dkim and dmarc"] },
+        new(null, ["p=reject|p=quarantine"], Verdict.Dmarc,
+            "550 5.7.1 shop.example publishes p=reject, and the message is not aligned")
+        { Name = "DmarcTag", Without = ["dmarc= pass", "dmarc=pass"] },
         new(null, ["spf |(spf|spf=|sender policy framework|openspf|spf-|senderid|sender id |sender-id "], Verdict.SpfDkim,
             "550 5.7.23 <vera@shop.example>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why")
         { Name = "Spf" },
@@ -28,9 +31,6 @@ internal static class Auth
             + "domain authentication|message authentication|failed authentication check"], Verdict.SpfDkim,
             "550 5.7.26 Multiple authentication checks failed")
         { Name = "Unauthenticated", Without = ["dmarc"] },
-        new(null, ["p=reject|p=quarantine"], Verdict.Dmarc,
-            "550 5.7.1 shop.example publishes p=reject, and the message is not aligned")
-        { Name = "DmarcTag" },
         new(null, ["dmarc"], Verdict.Dmarc,
             "550 DMARC unauthenticated mail")
         { Name = "Dmarc", Without = ["dmarc= pass", "dmarc=pass"] }

@@ -29,7 +29,10 @@ internal static class ChinaOthers
         new(null, ["achieved the maximum threshold", "length|attach"], Verdict.ContentPolicy,
             "510 The length of DATA content is achieved the maximum threshold")
         { Name = "AliyunSize", Kind = "size", Source = Aliyun },
-        new(null, ["rejected by anti-spam engine|too many same size mails"], Verdict.Spam,
+        new(null, ["too many same size mails"], Verdict.RateLimited,
+            "552 too many same size mails.")
+        { Name = "SinaAlike", Kind = "volume", Source = Sina },
+        new(null, ["rejected by anti-spam engine"], Verdict.Spam,
             "552 message rejected by anti-spam engine.")
         { Name = "SinaSpam", Source = Sina },
         new(null, ["black ip.|rbl deny|openrelay check|smtpport check"], Verdict.Blocklist,

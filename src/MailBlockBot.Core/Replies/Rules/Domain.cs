@@ -14,14 +14,14 @@ internal static class Domain
             "Host or domain name not found. Name service error for name=shop.example type=MX: Host not found, try again")
         { Name = "DnsTemporary", Without = ["host unknown", "nxdomain", "no such domain", "dns lookup failure: host", "non-existent",
             "nonexistent"] },
-        new(null, ["host unknown|unknown host|no such domain|no such host|domain not found|domain does not exist|domain doesn't exist|"
+        new(null, ["neither mx|neither an mx|no mx nor|host unknown|unknown host|no such domain|no such host|domain not found|domain does not exist|domain doesn't exist|"
             + "domain name not found|host not found|no mx record|no mx or|no mail exchanger|no valid mx|no mail hosts|illegal host/domain|"
             + "domain unknown|unknown domain|single label domain|name or service not known|nxdomain|domain may not exist|"
             + "domain is not reachable|dns lookup failure|non-existent domain|nonexistentdomain|domain not exist|no a, aaaa|null mx|nullmx|"
             + "does not accept mail|doesn't receive email|does not receive mail|no mx|hostunknown|no dns entry|no data by dns|found by dns"],
             Verdict.NoRecipient,
             "DNS: no such domain shop.example")
-        { Name = "Unknown", Without = ["dns error: try", "name server loop", "your domain", "your host", "sender"] },
+        { Name = "Unknown", Without = ["dns error: try", "name server loop", "your domain", "your host", "sender", "return address"] },
         new(null, [Words.Host, Words.Missing], Verdict.NoRecipient,
             "550 mx for your mail could not be found")
         { Name = "Missing", Near = 4, Without = ["your domain", "sender", "your host", "your server", "client host", "reverse", "ptr ", "helo",

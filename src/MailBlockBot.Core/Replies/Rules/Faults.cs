@@ -10,7 +10,7 @@ internal static class Faults
             + "insufficient resources|file system|allocate|low on disk|memory"], Verdict.RemoteError,
             "452 4.3.1 Insufficient system storage")
         { Name = "DiskFull", Without = ["mailbox"] },
-        new(null, ["syntax error|command not|unrecognized command|command unrecognized|unknown command|unrecognised command|bad sequence|"
+        new(null, ["syntax error|parse error|line parse|command not|unrecognized command|command unrecognized|unknown command|unrecognised command|bad sequence|"
             + "bad command|invalid command|command parameter|parameter not|not implemented|protocol error|protocol violation|pipelin|"
             + "out of sequence|out of order|need mail|sender first|need rcpt|need helo|need ehlo|nested mail|mail first|hello first|helo first|ehlo first|"
             + "polite people|wrong protocol|invalid parameter|unsupported command|commands|synchronization error|synchronisation error|"

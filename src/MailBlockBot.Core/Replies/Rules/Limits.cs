@@ -35,6 +35,12 @@ internal static class Limits
         new(null, ["outgoing|outbound|sending|sent ", "limit|quota|allowance", "exceed|reached|used up|over |exhausted"], Verdict.RateLimited,
             "550 Limit of outgoing messages exceeded")
         { Name = "Outgoing", Kind = "volume", Near = 8, Without = ["size", "mailbox", "time limit", "hop"] },
+        new(null, ["bandwidth|allowance|traffic|budget", "spent|used up|exhausted|exceed|reached|over "], Verdict.RateLimited,
+            "421 4.7.0 Bandwidth allotted to your server is spent for today")
+        { Name = "Spent", Kind = "volume", Near = 5, Without = ["mailbox", "disk"] },
+        new("4xx", ["more|as many|so many", "sessions|connections|messages|mails|recipients|at once|at a time"], Verdict.RateLimited,
+            "421 4.7.1 You have opened more sessions than we can serve, please close some")
+        { Name = "More", Kind = "volume", Near = 2, Without = ["information", "size", "bytes", "mailbox", "received", "for more", "errors"] },
         new(null, ["message|mail|email|letter|recipient|connection|send more|accept only", "a minute|an hour|a day|a second|every hour|each hour|"
             + "each minute|every minute|every day"], Verdict.RateLimited,
             "450 4.7.1 We accept only 20 messages a minute from one host")

@@ -23,17 +23,22 @@ internal static class Listed
             "550 IP address blacklisted by recipient")
         {
             Name = "OnList", Kind = "ip", Acts = Actor.Hoster,
-            Without = ["url", "link in", "links in", "uri", "sender blacklist", "sender black list", "sender is blacklisted", "sender blocklist", "sender deny",
+            Without = ["url", "link in", "links in", "uri", "sender blacklist", "sender black list", "sender is blacklisted", "sender is blocklisted", "sender blocklist", "sender deny",
                 "recipient blacklist", "user's blacklist", "recipient's block list", "recipient's blocklist", "user's block list", "recipient's deny list", "link reputation", "url reputation", "recipient's blacklist", "domain's blacklist", "domain's black list", "recipient's black list", "user's black list", "customer's blacklist", "owner's blacklist", "bounce message", "personal blacklist", "personal block", "body of message",
                 "file ", "extension", "attachment", "filters:", "not found"],
         },
+        new(null, ["mail from|mails from|email from|emails from|e-mail from|message from|messages from|connection from|connections from|traffic from|anything from|servers in|"
+            + "hosts in|networks in|addresses in|servers from|hosts from|networks from|senders from|senders in|located in", Words.Country,
+            Words.Refused + "|no mail|not want|*n't want|not take|*n't take|closed to|not open"], Verdict.Blocklist,
+            "550 Mail from China is not accepted here")
+        { Name = "Country", Near = 5, Kind = "ip", Acts = Actor.Hoster, Without = ["language", "charset", "character set", "encoding"] },
         new(null, [Reply.IpV4 + "|ip |ips |ip address|provider|hosting|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
             + "sending server|host is|network |range |netblock|host [|server access|server ip",
-            "is listed|are listed|listed in|listed on|listed by|listed at|found in|found on|found at|quarantined|embargoed|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
+            "temporarily blocked|currently blocked|are blocked|now blocked|is listed|are listed|listed in|listed on|listed by|listed at|found in|found on|found at|quarantined|embargoed|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
                 + "blocked because|blocked for|blocked due|blocked -|block for|is block"], Verdict.Blocklist,
             "550 Your network range is banned")
         { Name = "Blocked", Near = 7, Kind = "ip", Acts = Actor.Hoster, Without = ["url", "recipient ", "mailbox", "account", "ptr",
-            "user is", "frequency", "not found", "be found", "too many connections", "message has been blocked", "message was blocked", "mail has been blocked"] },
+            "user is", "frequency", "not found", "be found", "too many connections", "message has been blocked", "message was blocked", "mail has been blocked", "exceeded", "limit of"] },
         new(null, ["abuse list|abusers|abusive senders|abusive host|abusive ip|list of spammers|spammer list|spam list|list of spam|source of spam|"
             + "sources of spam|spam origin|history of spam|spam history|of past spam|poor history|bad history|ip history|spam reports about|"
             + "spam reports for|spam complaints about|spam complaints for|complaints about your ip|past abuse|owing to spam|because of spam from|"
@@ -50,11 +55,12 @@ internal static class Listed
             Name = "IpRefused", Near = 4, Kind = "ip", Acts = Actor.Hoster,
             Without = ["relay", "spf", "domain", "reverse", "ptr", "rdns", "rate", "too many", "limit", "helo", "user", "recipient", "permissions"],
         },
-        new(null, [Reply.IpV4 + "|host|hosts|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay|your address", "sends spam|sent spam|sending spam|"
+        new(null, [Reply.IpV4 + "|host|hosts|hoster|hosting|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay|your address", "sends spam|sent spam|sending spam|"
+            + "sends junk|sent junk|sending junk|junk from|nothing but junk|only junk|too much junk|too much rubbish|too much garbage|rubbish from|garbage from|sends unsolicited|sending unsolicited|sent unsolicited|known for spam|known for sending|known to send|"
             + "spamming|stop the spam|stop spam|stop sending spam|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
             "550 Connections from 192.0.2.1 are refused, this host sends spam")
         { Name = "SpamHost", Near = 6, Kind = "ip", Acts = Actor.Hoster, Without = ["protect", "message is", "message was", "account", "mailbox"] },
-        new(null, ["not trusted|from this range|from your range|from this network|from your network|end user address|end-user address|address space|known open relay|is an open relay|spammer host|no mail accepted from|no mail taken from|consumer address|dul: |from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
+        new(null, ["penalty box|penalized|penalised|naughty|bad experience|bad behaviour|bad behavior|behaves badly|misbehav|not trusted|from this range|from your range|from this network|from your network|end user address|end-user address|address space|known open relay|is an open relay|spammer host|no mail accepted from|no mail taken from|consumer address|dul: |from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|host denied|host banned|host blocked|spam from you|ips blocked|ips are blocked|ips refused|zombie|dictionary attack|directory harvest|probing for email|probing for addresses|harvesting addresses|spammers not welcome|spammers are not|no spammers|away spammer|lost spammer|, spammer|server is infected|host is infected|machine is infected|computer is infected|you spammer|spammer go |spammers go |open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from ipv4:0|for sending spam|"

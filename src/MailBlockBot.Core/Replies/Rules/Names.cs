@@ -18,14 +18,14 @@ internal static class Names
             + "ip address does not resolve|forged hostname|hostname for your ip|hostname does not match|ip has no name|name of client|name of the client|client hostname cannot|client name cannot"], Verdict.RdnsHelo,
             "550 5.7.1 EHLO rejected: your HELO name does not resolve, bad reverse DNS for 198.51.100.84")
         { Name = "Reverse", Without = ["relaying denied"] },
-        new(null, ["client ip|your ip|ip address|connecting ip|sending ip", "not resolve|no name|unresolvable|no host name|no hostname|no dns name|has no dns"], Verdict.RdnsHelo,
+        new(null, [Reply.IpV4 + "|client ip|your ip|ip address|connecting ip|sending ip", "not resolve|no name|without a name|unresolvable|no host name|no hostname|no dns name|has no dns"], Verdict.RdnsHelo,
             "451 4.1.8 Client IP address 192.0.2.10 does not resolve")
         { Name = "IpWithoutName", Near = 4 },
-        new(null, ["helo|ehlo", "reject|invalid|not resolve|bad |forged|fake|fqdn|fully|host not found|must|mismatch|does not|wrong|impersonat|"
+        new(null, ["helo|ehlo|greet us|greets us|your greeting", "our own|our name|reject|invalid|not resolve|bad |forged|fake|fqdn|fully|host not found|must|mismatch|does not|wrong|impersonat|"
             + "requires|required|denied|your own|own ip|illegal|not match|no mx|unresolv|not accepted|not a valid|syntactically|refused|blocked|"
             + "name has been|dynamic|not found|unacceptable|not acceptable|literal|not allowed"], Verdict.RdnsHelo,
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname")
-        { Name = "Helo", Near = 9, Without = ["first", "sequence", "protocol error", "already", "blocked using", "spamhaus", "dnsbl"] },
+        { Name = "Helo", Near = 9, Without = ["on a dynamic ip", "first", "sequence", "protocol error", "already", "blocked using", "spamhaus", "dnsbl"] },
         new(null, ["not believe that you are|*n't believe that you are|not believe you are|*n't believe you are|are not who you claim|are not who you say"], Verdict.RdnsHelo,
             "550 Sorry, I don't believe that you are shop.example.")
         { Name = "NotBelieved", Source = "qpsmtpd, plugins/check_spamhelo" },

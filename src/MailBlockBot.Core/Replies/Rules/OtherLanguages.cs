@@ -25,8 +25,8 @@ internal static class OtherLanguages
             + "złej reput|špatn"], Verdict.Blocklist,
             "554 Su dirección IP figura en una lista de bloqueo")
         { Name = "OnList", Kind = "ip", Acts = Actor.Hoster, Without = ["absender steht", "expéditeur", "remitente", "remetente", "mittente"] },
-        new(null, ["ip |ip-adresse|ip-adres|ip:", "geblockt|geblokkeerd|gesperrt|blockiert|abgelehnt|gelistet|bloqu|bloccat|rifiut|zablokow|zablokov|odrzuc|odmít|"
-            + "rechaz|recusad|refusé|refusad|rejeit|spamversand|wegen spam|z powodu spam|por envio de spam|engellen"], Verdict.Blocklist,
+        new(null, [Reply.IpV4 + "|ip |ip-adresse|ip-adres|ip:", "geblockt|geblokkeerd|gesperrt|blockiert|abgelehnt|gelistet|bloqu|bloccat|rifiut|zablokow|zablokov|odrzuc|odmít|"
+            + "rechaz|recusad|refusé|refusad|rejeit|spamversand|wegen spam|z powodu spam|por envio de spam|engellen|nehmen wir|nicht angenommen|nicht akzeptiert|n'acceptons|pas accept|non accett|no acept|não aceit|nie przyjmuj|nepřijím"], Verdict.Blocklist,
             "550 Twój adres IP jest zablokowany z powodu spamu")
         { Name = "IpBlocked", Near = 8, Kind = "ip", Acts = Actor.Hoster, Without = ["spf", "ptr", "dns", "relay", "frequency", "rate"] },
         new(null, ["ihr mailserver|ihr server|ihr provider|ihr netz|ihr host|ihre ip|su servidor|seu servidor|el servidor|o servidor|votre serveur|le serveur|twój serwer|serwer nadawcy|váš server", "gesperrt|blockiert|bloquead|bloqué|bloque |"
@@ -69,12 +69,12 @@ internal static class OtherLanguages
             "554 Ihre Nachricht wurde als Spam erkannt")
         { Name = "Spam", Without = ["to protect", "ip "] },
         new(null, ["pourriel|polluriel|courrier indésirable|correo basura|correo no deseado|lixo eletrônico|nevyžádaná pošta|niechciana poczta|posta indesiderata|"
-            + "ongewenste reclame|ongewenste mail|werbemail|werbung|publicidad|publicitario|publicité|propaganda|pubblicit|reklam|skräppost|søppelpost|roskaposti|hameçonnage|antyspam|antispamem"], Verdict.Spam,
+            + "reclame|ongewenste mail|werbemail|werbung|publicidad|publicitario|publicité|propaganda|pubblicit|reklam|skräppost|søppelpost|roskaposti|hameçonnage|antyspam|antispamem"], Verdict.Spam,
             "554 La teneur de ce courriel ressemble à du pourriel")
         { Name = "SpamWord", Without = ["ip ", "ip-adresse", "serveur", "servidor", "server"] },
         new(null, ["nombre maximal|nombre maximum|número máximo|maximale anzahl|zu viele|zu oft|trop de|trop d'|demasiados|demasiadas|muitas|muitos|troppi|troppe|zbyt wiele|zbyt wielu|za dużo|"
             + "příliš mnoho|te veel|çok fazla|später erneut|réessayer plus tard|limite de envio|limite d'envoi|limite por hora|stundenlimit|tageslimit|sendelimit|limit erreicht|límite diario|limite diário|limite journalière|limite quotidienne|limite giornaliero|"
-            + "dzienny limit|limit dzienny|denní limit|limite horaire|limite orario|por hora|par heure|pro stunde|all'ora|na godzinę|za hodinu|"
+            + "superato il numero|numero di messaggi|número de mensajes|número de mensagens|nombre de messages|liczba wiadomości|počet zpráv|dzienny limit|limit dzienny|denní limit|limite horaire|limite orario|por hora|par heure|pro stunde|all'ora|na godzinę|za hodinu|"
             + "zu schnell|patientez|ralentissez|przekroczono limit|limit połączeń|limit wysył|překročen limit|překročil limit|límite de envío|intente más tarde|"
             + "tente novamente"], Verdict.RateLimited,
             "421 Zu viele Verbindungen, bitte später erneut versuchen")
@@ -119,7 +119,7 @@ internal static class OtherLanguages
         new(null, ["용량이 초과|용량을 초과|용량 초과|편지함이 가득|邮箱已满|郵箱已滿|信箱已滿|容量|空间不足|空間不足|邮箱空间|配额|已满|已滿|いっぱい|一杯です|가득"], Verdict.MailboxFull,
             "552 邮箱已满")
         { Name = "FullAsia", Without = ["频率"] },
-        new(null, ["ブロックリスト|차단 목록|차단되|블랙리스트|차단된 ip|拦截名单|被封禁|黑名单|黑名單|ブラックリスト|来自该ip|来自此ip|该ip|此ip|からの接続は拒否|からの接続を拒否|接続が拒否|接続を拒否|信誉|ip被|ip地址被"], Verdict.Blocklist,
+        new(null, ["ブロックリスト|차단 목록|차단되|블랙리스트|차단된 ip|拦截名单|被封禁|黑名单|黑名單|ブラックリスト|来自该ip|来自此ip|该ip|此ip|からの接続は拒否|からの接続を拒否|接続が拒否|接続を拒否|信誉|ip已被|封锁|ip封|ip被|ip地址被"], Verdict.Blocklist,
             "554 IP在黑名单中")
         { Name = "ListedAsia", Kind = "ip", Acts = Actor.Hoster },
         new(null, ["频率|过于频繁|频繁|次数过多|数量超过|連接過多|连接过多|送信制限|超过限制|超出限制|送信数|送信回数|制限を超え|발송 제한|전송 한도|한도를 초과|너무 많|太多|过多|太快|速度过快"], Verdict.RateLimited,

@@ -5,14 +5,14 @@ internal static class Sender
 {
     public static Table Table { get; } = new("Sender",
     [
-        new("x.1.7-8", ["invalid|bad|unknown|no such|not found|does not|syntax|not exist|unresolv|resolv"], Verdict.SenderRejected,
+        new("x.1.7-8", ["takes no mail|accepts no mail|cannot receive|not receive|nobody can answer|invalid|bad|unknown|no such|not found|does not|syntax|not exist|unresolv|resolv"], Verdict.SenderRejected,
             "550 5.1.7 No such domain neko.example.com.")
         { Name = "Code", Without = ["client ip", "hostname"] },
         new("517", ["domain|address|sender|mail "], Verdict.SenderRejected,
             "517-Domain does not exist: shop.example.\n517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>")
         { Name = "Courier517", Source = "Courier, courier/module.esmtp: 517 stands for X.1.7, a bad sender's address" },
         new(null, ["send as|to send from|send mail as|send on behalf|not owned by|sender address not owned|permissions to send|permission to send|"
-            + "not entitled to use|not allowed to use this|not permitted to use this|sender address does not match|sender does not match"],
+            + "not entitled to use|not allowed to use this|not permitted to use this|sender address does not match|sender does not match|sender is not same|sender is not the same|not same as smtp"],
             Verdict.SenderRejected,
             "553 5.7.1 <vera@shop.example>: Sender address rejected: not owned by user olga")
         { Name = "NotOwned", Without = ["client host", "ip address"], Source = "Postfix, smtpd_check.c; Exchange 5.7.60" },
@@ -43,7 +43,7 @@ internal static class Sender
         { Name = "Missing", Near = 4, Without = ["recipient address rejected", "recipient unknown", "reverse", "ptr ", "authenticat",
             "client host", "recipient's", "spam", "helo", "address book", "sender first"] },
         new(null, ["recipient's block list|recipient's blocklist|user's block list|recipient's deny list|domain's blacklist|domain's black list|recipient's blacklist|recipient's black list|user's blacklist|user's black list|customer's blacklist|owner's blacklist|user in blacklist|"
-            + "sender blacklist|sender black list|sender blocklist|sender block list|sender deny list|sender denylist|blocked senders|list of blocked senders|blocked sender list"],
+            + "sender is blacklisted|sender is blocklisted|sender is blocked|sender is banned|sender is denylisted|sender blacklist|sender black list|sender blocklist|sender block list|sender deny list|sender denylist|blocked senders|list of blocked senders|blocked sender list"],
             Verdict.SenderRejected,
             "550 <info@shop.example>: in a sender deny list")
         { Name = "OnOwnList", Without = ["ip address", "your ip", "client host", "dnsbl", "rbl "] },

@@ -11,6 +11,10 @@ internal static class TOnline
         new(null, ["ask your postmaster for help or to contact"], Verdict.Blocklist,
             "554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tobr@rx.t-online.de to clarify.)")
         { Name = "Reputation", Kind = "ip", Acts = Actor.Hoster, Appeal = "tobr@rx.t-online.de" },
+        // Cut short where another server quotes it in its own reply.
+        new(null, ["ip=", "a problem occurred"], Verdict.Blocklist,
+            "450 4.7.1 [EAB] 554 IP=192.0.2.61 - A problem occurred.")
+        { Name = "Quoted", Kind = "ip", Acts = Actor.Hoster, Appeal = "tobr@rx.t-online.de", Source = "https://coviserver.de/e-mail-geblockt" },
         new(null, ["none/bad reputation"], Verdict.Blocklist,
             "554 IP=192.0.2.1 None/bad reputation. (NOWL)")
         { Name = "BadReputation", Kind = "ip", Acts = Actor.Hoster, Appeal = "tobr@rx.t-online.de" },

@@ -7,7 +7,7 @@ internal static class Weak
     [
         new(null, ["rejected by destination|rejected by remote|rejected by the remote|refused by remote|refused by the remote|denied by remote|rejected by the receiving|administrative prohibition|mail server permanently rejected|permanently rejected message"], Verdict.Other,
             "541 5.4.1 Mail rejected by destination domain")
-        { Name = "ByDestination" },
+        { Name = "ByDestination", Without = [Reply.IpV4, "from ip", "your ip", "your host", "your server"] },
         new(null, ["recipient address|address |mailbox |mailbox:|recipient |rcpt |user |mail user|account", "reject|unavailable|not available|"
             + "refused|denied|not accepted|undeliverable|not deliverable|not be delivered|prohibited|not like"], Verdict.NoRecipient,
             "550 5.1.0 Address rejected")
@@ -29,6 +29,9 @@ internal static class Weak
         new(null, ["no room left|no room for|no more room|out of storage|out of quota|over quota|storage is full|quota"], Verdict.MailboxFull,
             "552 <vera@shop.example> has no room left for new mail")
         { Name = "Full", Without = ["sending", "per hour", "per day", "daily", "hourly", "disk", "connection"] },
+        new(null, [Words.Wares], Verdict.Spam,
+            "554 5.7.1 We do not buy pills here")
+        { Name = "Wares" },
         new(null, [Words.Closed], Verdict.RecipientDisabled,
             "550 is now disabled with SMTP service")
         { Name = "Closed", Without = ["sender", "message", "queue", "connection"] },

@@ -56,4 +56,12 @@ internal static class Words
     public const string Listed = "blacklist|black list|black-list|blocklist|block list|block-list|blocked list|denylist|deny list|blackhole|"
         + "listed|listing|rbl |rbls |dnsbl|dnsbls |rhsbl|dul |pbl |sbl |xbl |css |reputation|poor sender score|bad sender score|senderscore|"
         + "senderbase|spam source|spam sources|bad actor|known spammer|spam trap";
+
+    /// <summary>Where a machine stands that is refused for it.</summary>
+    public const string Country = "country|your region|foreign|abroad|overseas|russia|china|ukraine|belarus|india|brazil|iran|korea|vietnam|nigeria|turkey|romania|"
+        + "indonesia|pakistan|poland|bulgaria|hong kong|taiwan|thailand|mexico|argentina|colombia|egypt|south africa|africa|asia|eastern europe";
+
+    /// <summary>What spam sells, for those who refuse it by name; and that nobody wants it.</summary>
+    public const string Wares = "viagra|cialis|pills|pharmacy|casino|lottery|nigerian|inheritance|seo |porn|get rich|rich quick|weight loss|enlargement|loan offer|"
+        + "fake watches|replica watches|replicas|not interested|no interest in|no thanks|no thank you|do not buy|don't buy|not buying";
 }
