@@ -44,6 +44,7 @@ internal static class WordFeatures
 
     static void Split(ReadOnlySpan<char> word, Span<uint> features, ref int found, ref uint before)
     {
+        if (word is "@" or Reply.IpV4) Add(Hash(3, word), features, ref found, ref before);
         if (word.ContainsAny(Varying)) return;
         for (var i = 0; i < word.Length;)
         {
@@ -55,13 +56,17 @@ internal static class WordFeatures
                 continue;
             }
             var part = word[i..Math.Min(end, i + Longest)];
-            var hash = Hash(3, part);
-            Add(hash, features, ref found);
-            if (before != 0) Add(Hash(before, hash), features, ref found);
+            Add(Hash(3, part), features, ref found, ref before);
             if (end - i > Beginning) Add(Hash(4, part[..Beginning]), features, ref found);
-            before = hash;
             i = end;
         }
+    }
+
+    static void Add(uint word, Span<uint> features, ref int found, ref uint before)
+    {
+        Add(word, features, ref found);
+        if (before != 0) Add(Hash(before, word), features, ref found);
+        before = word;
     }
 
     static void Add(uint feature, Span<uint> features, ref int found)

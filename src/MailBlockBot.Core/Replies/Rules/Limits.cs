@@ -28,7 +28,7 @@ internal static class Limits
             + "thread limit|connection limit|connection count|concurrency|session limit|recipient limit|recipients limit|max rcpt|rcpt numbers|"
             + "exceeding|excessive|flood|volume|limit has been reached|limit exceeded|exceeded limit|limit reached|exceeded the limit|"
             + "exceeds limit|exceeded the max|exceeded max|exceeded their limit|exceeded the rate|exceeded permitted|exceeded threshold|"
-            + "outbound thread|exceeded its limit|reduce your sending|come back later|try again slower|over limit"], Verdict.RateLimited,
+            + "outbound thread|exceeded its limit|further transactions|further messages|further recipients|further connections|reduce your sending|come back later|try again slower|over limit"], Verdict.RateLimited,
             "421 4.3.2 throttled, slow down")
         { Name = "Rate", Kind = "volume", Without = ["message size", "mail size", "size limit", "unrecognized", "hop", "hops", "time limit",
             "line length", "size of", "mailbox is", "mailbox size", "mailbox limit", "mailbox quota", "mailbox exceed", "mailbox has", "header", "message file", "too large", "score", "offline"] },

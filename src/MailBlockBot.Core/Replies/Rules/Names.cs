@@ -15,7 +15,7 @@ internal static class Names
             + "reverse mapping|inverse mapping|reverse entry|reverse record|reverse ip|cannot find your hostname|cannot find your reverse|find your hostname|"
             + "cannot resolve your|hostname mismatch|your hostname does not|your host name does not|your server's name does not|your hostname is|generic hostname|forward-confirmed|forward confirmed|fcrdns|in-addr.arpa|"
             + "name possibly forged|fix reverse|host name lookup for your|no host name found for ip|no hostname for|ip name lookup|"
-            + "ip address does not resolve|forged hostname|hostname for your ip|hostname does not match|ip has no name|name of client|name of the client|client hostname cannot|client name cannot"], Verdict.RdnsHelo,
+            + "ip address does not resolve|hostname given as|name given as|forged hostname|hostname for your ip|hostname does not match|ip has no name|name of client|name of the client|client hostname cannot|client name cannot"], Verdict.RdnsHelo,
             "550 5.7.1 EHLO rejected: your HELO name does not resolve, bad reverse DNS for 198.51.100.84")
         { Name = "Reverse", Without = ["relaying denied"] },
         new(null, [Reply.IpV4 + "|client ip|your ip|ip address|connecting ip|sending ip", "not resolve|no name|without a name|unresolvable|no host name|no hostname|no dns name|has no dns"], Verdict.RdnsHelo,

@@ -12,7 +12,7 @@ internal static class Transport
         new(null, ["delivery failed", "attempts"], Verdict.Network,
             "Delivery failed 20 attempts: user@example.com")
         { Name = "Attempts" },
-        new(null, ["gave up|giving up|given up"], Verdict.Network,
+        new(null, ["gave up|giving up|given up|delivery abandoned|abandoned after"], Verdict.Network,
             "Could not be delivered within 5 days, we are giving up")
         { Name = "GivenUp", Without = ["spam", "mailbox"] },
         new(null, ["could not find a gateway|find a gateway"], Verdict.Network,
@@ -33,7 +33,7 @@ internal static class Transport
             + "cannot connect|can't connect|unable to connect|socket error|socketerror|winsock|broken pipe|no answer from host|not answering|did not answer|does not answer|"
             + "bad connection|delivery temporarily suspended|greeting failed|conversation with|unexpected disconnect|server did not accept|"
             + "accept our requests|did not respond|not responding|connection expired|disconnected unexpectedly|end of file|"
-            + "closed the connection|connection died|hung up|host down|host is down|tcp read error|network problem|network congestion|"
+            + "closed the connection|connection died|hung up|host down|host is down|tcp read error|tcp write error|network problem|network congestion|"
             + "closed by peer|closed by remote|no reply from|no response|communication problem|connection was dropped|connection was lost|connection was closed|connection was reset|"
             + "connection interrupted|connection was interrupted"], Verdict.Network,
             "connect to mx.shop.example[192.0.2.2]:25: Connection refused")

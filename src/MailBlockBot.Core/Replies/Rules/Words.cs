@@ -38,7 +38,7 @@ internal static class Words
         + "closed|expired|terminated|frozen|hangup|stopped|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|"
         + "no longer accept|no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|"
         + "not receiving|not allowed to receive|not permitted to receive|refuses to accept|refuses to receive|refuses all mail|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
-        + "currently blocked|no incoming mail|takes no mail|parked|is restricted|turned off|switched off|unavailable: ";
+        + "currently blocked|no incoming mail|takes no mail|parked|is restricted|turned off|switched off|not paid|unpaid|non-payment|unavailable: ";
 
     /// <summary>Has no room left.</summary>
     public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|not enough room|no more room|"
@@ -63,5 +63,5 @@ internal static class Words
 
     /// <summary>What spam sells, for those who refuse it by name; and that nobody wants it.</summary>
     public const string Wares = "viagra|cialis|pills|pharmacy|casino|lottery|nigerian|inheritance|seo |porn|get rich|rich quick|weight loss|enlargement|loan offer|"
-        + "fake watches|replica watches|replicas|not interested|no interest in|no thanks|no thank you|do not buy|don't buy|not buying";
+        + "fake watches|sum of money|easy money|replica watches|replicas|not interested|no interest in|no thanks|no thank you|do not buy|don't buy|not buying";
 }
