@@ -5,7 +5,7 @@ namespace MailBlockBot.Core.Replies.Guesses;
 
 /// <summary>
 /// Reads features off a parsed reply. Words with digits, dots or signs inside (hosts, numbers, ids) are passed over: a reply's shape leaves them out too, and two
-/// replies of one shape must be judged alike.
+/// replies of one shape must be judged alike. That a mail or an IPv4 address stands there is seen, by shapes too.
 /// </summary>
 internal static class WordFeatures
 {
@@ -44,7 +44,9 @@ internal static class WordFeatures
 
     static void Split(ReadOnlySpan<char> word, Span<uint> features, ref int found, ref uint before)
     {
-        if (word is "@" or Reply.IpV4) Add(Hash(3, word), features, ref found, ref before);
+        if (word is "@") Add(Hash(3, word), features, ref found, ref before);
+        // With a port behind it or not: one shape.
+        if (word.StartsWith(Reply.IpV4)) Add(Hash(3, Reply.IpV4), features, ref found, ref before);
         if (word.ContainsAny(Varying)) return;
         for (var i = 0; i < word.Length;)
         {

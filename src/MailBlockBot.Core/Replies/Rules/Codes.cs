@@ -82,10 +82,7 @@ internal static class Codes
         { Name = "ProtocolCode" },
         new("451 4.3.0", [], Verdict.RemoteError,
             "451 4.3.0 sorry")
-        { Name = "TempFault" },
-        new("421", [], Verdict.RemoteError,
-            "421 sorry")
-        { Name = "Closing" }
+        { Name = "TempFault" }
     ])
     { Source = "RFC 3463; IANA, SMTP Enhanced Status Codes" };
 }

@@ -23,7 +23,7 @@ internal static class Content
         new(null, ["virus|viruses|malware|clamav|eicar|trojan|infected|worm |ransomware"], Verdict.ContentPolicy,
             "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
         { Name = "Virus", Kind = "virus", Without = ["scanner not available", "scanner unavailable", "virus scanner", "virus_scan failed", "scan failed", "ip address", "your ip", "source of"] },
-        new(null, ["attachment|zip file|a zip|zip inside|zip archive|exe file|rar file|script file|executables|attached file|attached document|files ending|files named|files of this|files like|file of this kind|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
+        new(null, ["attachment|zip file|a zip|zip inside|zip archive|exe file|rar file|script file|executables|inside a pdf|javascript|active content|attached file|attached document|files ending|files named|files of this|files like|file of this kind|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
             + "archive|password-protected|password protected"], Verdict.ContentPolicy,
             "550 5.7.1 Attachment of this type is not allowed")
         { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
@@ -49,7 +49,7 @@ internal static class Content
             + "multiple addresses in|multiple from|rfc 5322|rfc-5322|bad-header|header syntax|message is not valid|illegal message"],
             Verdict.ContentPolicy,
             "550 5.6.11 invalid characters")
-        { Name = "Form", Kind = "format", Without = ["characters in address", "address syntax", "sender address"] }
+        { Name = "Form", Kind = "format", Without = ["characters in address", "address syntax", "sender address", "unsupported option", "unsupported parameter"] }
     ])
     { Source = "RFC 3463, 3.7; Sendmail, srvrsmtp.c; amavisd-new" };
 }

@@ -16,7 +16,7 @@ internal static class Exim
         { Name = "NonExistentHosts" },
         new(null, ["indicated no smtp service|null mx|nullmx"], Verdict.NoRecipient,
             "an MX or SRV record indicated no SMTP service")
-        { Name = "NoSmtpService" },
+        { Name = "NoSmtpService", Without = ["sender address"] },
         new(null, ["sender verify fail|verification failed for|sender verification fail|could not verify sender|sender verify|"
             + "callback not supported|callout verification fail", "sender"], Verdict.SenderRejected,
             "550-Verification failed for <user@vh84.hosting.example>\\n550-Called:   198.51.100.84\\n550 Sender verify failed")

@@ -10,7 +10,7 @@ internal static class Faults
             + "insufficient resources|file system|allocate|low on disk|memory"], Verdict.RemoteError,
             "452 4.3.1 Insufficient system storage")
         { Name = "DiskFull", Without = ["mailbox"] },
-        new(null, ["syntax error|parse error|line parse|command not|unrecognized command|command unrecognized|unknown command|unrecognised command|bad sequence|"
+        new(null, ["unsupported option|unsupported parameter|syntax error|parse error|line parse|command not|unrecognized command|command unrecognized|unknown command|unrecognised command|bad sequence|"
             + "bad command|invalid command|command parameter|parameter not|not implemented|protocol error|protocol violation|pipelin|"
             + "out of sequence|out of order|need mail|sender first|need rcpt|need helo|need ehlo|nested mail|mail first|hello first|helo first|ehlo first|"
             + "polite people|wrong protocol|invalid parameter|unsupported command|commands|synchronization error|synchronisation error|"
@@ -23,7 +23,7 @@ internal static class Faults
         new(null, ["file|directory|maildir|mailbox|folder|open|create|write|lock|execute|*/", "permission denied"], Verdict.RemoteError,
             "550 5.3.0 cannot open /var/mail/vera: Permission denied")
         { Name = "Permission" },
-        new(null, ["backend|queue file write|lookup failure|system error|internal error|internal server|internal failure|system config|config error|"
+        new(null, ["alias lookup|map lookup|table lookup|policy daemon|policy server|policy service|is not running|backend|queue file write|lookup failure|system error|internal error|internal server|internal failure|system config|config error|"
             + "configuration|configured|misconfigur|local error|local problem|temporary local|temporary system|server error|server failure|"
             + "software error|database|ldap|mysql|write error|i/o error|input/output|cannot open|unable to open|unable to process|unable to complete|"
             + "unable to lock|error in processing|error processing|error occurred|local policy temp|milter|content scanner|scanner|"

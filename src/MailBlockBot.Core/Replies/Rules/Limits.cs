@@ -26,7 +26,7 @@ internal static class Limits
         new(null, ["short period|short time|short interval|too frequent|too fast|too quickly|too often|rate limit|rate-limit|ratelimit|rate limited|rate exceed|rate control|"
             + "submission rate|sending rate|message rate |message rates |connection rate|high rate|high a rate|rate of|rate that|throttl|limiting connections|limiting mail|limits connections|slow down|slower|frequency|frequently|"
             + "thread limit|connection limit|connection count|concurrency|session limit|recipient limit|recipients limit|max rcpt|rcpt numbers|"
-            + "exceeding|excessive|flood|volume|limit has been reached|limit exceeded|exceeded limit|limit reached|exceeded the limit|"
+            + "exceeding|excessive|unusual amount|unusual volume|unusual number|unusually many|unusually high|unusually large|flood|volume|limit has been reached|limit exceeded|exceeded limit|limit reached|exceeded the limit|"
             + "exceeds limit|exceeded the max|exceeded max|exceeded their limit|exceeded the rate|exceeded permitted|exceeded threshold|"
             + "outbound thread|exceeded its limit|further transactions|further messages|further recipients|further connections|reduce your sending|come back later|try again slower|over limit"], Verdict.RateLimited,
             "421 4.3.2 throttled, slow down")

@@ -12,7 +12,7 @@ internal static class Listed
             "dnsbl", "rbl", "surbl", "dbl", "domain", "listed in", "listed by", "listed on", "reputation", "blocked using"] },
         new(null, ["sender address [|helo command [|from domain|sender domain|sender's domain|your domain|the domain|rhsbl|dbl |dbl.|surbl|"
             + "uribl|domain ",
-            "blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
+            "has been banned|is banned|younger than|too young|newly registered|recently registered|newly observed|no standing|blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
                 + "poor reputation|low reputation"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Sender address [vera@shop.example] blocked using domains.shop.example")
         { Name = "DomainListed", Near = 6, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
@@ -47,7 +47,11 @@ internal static class Listed
             + "spam activity|for spamming|due to spamming|because of spamming|spam came from|spam comes from|spam coming from|received spam from|nix spam|lets spammers|let spammers|abuse database|spam network|full of spammers|from spammers|because of abuse|due to abuse|for abuse|"
             + "too much abuse|abuse from|source of abuse|source of malware|source of virus|source of viruses|source of phishing|source of attacks"], Verdict.Blocklist,
             "554 Your server has been placed on our abuse list, write to postmaster to be removed")
-        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body", "account", "anti-spam network", "antispam network"] },
+        { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body", "account", "user is", "mailbox", "anti-spam network", "antispam network"] },
+        new(null, [Reply.IpV4 + "|host|hosts|server|servers|machines|mailers|this cloud|cloud provider|data center|datacenter|vps |network|networks", "may not send|may not deliver|may not connect|must not send|not send to us|not send here|"
+            + "no longer talk|not talk to"], Verdict.Blocklist,
+            "550 Hosts of this cloud provider may not send to us")
+        { Name = "MayNot", Near = 4, Kind = "ip", Acts = Actor.Hoster, Without = ["relay", "user", "attachment", "authenticat", "log in", "spf"] },
         new(null, ["ip |ips |ip address|ip range|address range|netblock", "refused|denied|flagged|not allowed|not accepted|not permitted|rejected|not welcome"],
             Verdict.Blocklist,
             "421 Connection from your IP is temporarily refused")
@@ -55,6 +59,9 @@ internal static class Listed
             Name = "IpRefused", Near = 4, Kind = "ip", Acts = Actor.Hoster,
             Without = ["relay", "spf", "domain", "reverse", "ptr", "rdns", "rate", "too many", "limit", "helo", "user", "recipient", "permissions"],
         },
+        new(null, [Reply.IpV4 + "|your server|your ip|your host|your network|mail server|sending server", "spam outbreak|recent spam|spam run|spam wave|spam burst|recent abuse|abuse reports"], Verdict.Blocklist,
+            "554 5.7.1 Mail server 192.0.2.9 blocked: recent spam outbreak")
+        { Name = "Outbreak", Near = 5, Kind = "ip", Acts = Actor.Hoster },
         new(null, [Reply.IpV4 + "|host|hosts|hoster|hosting|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay|your address", "sends spam|sent spam|sending spam|"
             + "sends junk|sent junk|sending junk|junk from|nothing but junk|only junk|too much junk|too much rubbish|too much garbage|rubbish from|garbage from|sends unsolicited|sending unsolicited|sent unsolicited|its spammers|spammers|known for spam|known for sending|known to send|"
             + "spamming|stop the spam|stop spam|stop sending spam|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
@@ -64,7 +71,7 @@ internal static class Listed
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|host denied|host banned|host blocked|spam from you|ips blocked|ips are blocked|ips refused|zombie|dictionary attack|directory harvest|probing for email|probing for addresses|harvesting addresses|spammers not welcome|spammers are not|no spammers|away spammer|lost spammer|, spammer|server is infected|host is infected|machine is infected|computer is infected|you spammer|spammer go |spammers go |open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from ipv4:0|for sending spam|"
-            + "invalid ip|ip is rejected|bad ip|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|due to sending spam|sends too much spam|sends spam|sent us spam|is sending spam|suspected of spamming|suspected of sending|blocked from sending|is a spammer|are a spammer|asn |vpn |proxy or|anonymous proxy|tor exit|tor node|data center range|datacenter range|abuse reports|reports of abuse|temporarily banned|banned temporarily|administrative block|block of|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"
+            + "invalid ip|ip is rejected|bad ip|bad sender ip|vps range|vps ranges|cloud range|listed at|listed in|listed on|listed by|is listed|spam statistic|due to spam from|due to sending spam|sends too much spam|sends spam|sent us spam|is sending spam|suspected of spamming|suspected of sending|blocked from sending|is a spammer|are a spammer|asn |vpn |proxy or|anonymous proxy|tor exit|tor node|data center range|datacenter range|abuse reports|reports of abuse|temporarily banned|banned temporarily|administrative block|block of|spam sender|spam senders|spam emitter|fail2ban|address block |your ip block|your ip range|your subnet|"
             + "may not be mail exchanger"], Verdict.Blocklist,
             "450 4.7.1 <c135.example.jp[192.0.2.56]>: Client host rejected: may not be mail exchanger")
         { Name = "BadHost", Without = ["url", "too many connections", "too many messages", "too many mails", "too much mail", "frequency", "generic ptr", "not listed", "certificate", "domino", "directory",

@@ -38,7 +38,7 @@ internal static class Mailbox
             Name = "Missing", Near = 6,
             Without = ["sender", "too many", "return-path", "your ip", "ip address", "from address", "password", "username", "helo",
                 "credentials", "message-id", "authenticat", "invalid mailbox path in from",
-                "attachment", "policy", "blocked using", "header", "syntax error in parameters", "open mailbox"],
+                "attachment", "policy", "blocked using", "header", "syntax error in parameters", "open mailbox", "alias lookup", "map lookup", "table lookup"],
         },
         new(null, [Words.Recipient, "verification failed|verification failure|verify failed|could not be verified"], Verdict.NoRecipient,
             "550 Recipient verification failed")

@@ -5,14 +5,14 @@ internal static class NorthAndEast
 {
     public static Table Table { get; } = new("NorthAndEast",
     [
-        new(null, ["svartlist|svartelist|sortliste|spärrlista|blockeringslista|mustalla listalla|estolist|feketelist|tiltólist|lista neagr|lista neagră|μαύρη λίστα|чорному списку|чорний список|черен списък|черния списък|danh sách đen|daftar hitam"], Verdict.Blocklist,
-            "554 5.7.1 Din IP-adress är svartlistad hos oss")
+        new(null, ["sortliste|spärrlista|blockeringslista|mustalla listalla|estolist|feketelist|tiltólist|lista neagr|lista neagră|μαύρη λίστα|чорному списку|чорний список|черен списък|черния списък|danh sách đen|daftar hitam"], Verdict.Blocklist,
+            "554 5.7.1 Az Ön IP címe feketelistán van")
         { Name = "Listed", Kind = "ip", Acts = Actor.Hoster, Without = ["avsändaren", "avsenderen", "відправник"] },
-        new(null, [Reply.IpV4 + "|ip|server|сервер", "blockera|spärra|blokker|avvisa|estetty|letiltva|letiltott|blocat|blocată|αποκλε|заблоковано|блокиран|bị chặn|diblokir"], Verdict.Blocklist,
-            "550 5.7.1 IP-adressen din er blokkert")
+        new(null, [Reply.IpV4 + "|ip|server|сервер|сървър", "blockera|spärra|blokker|avvisa|estetty|letiltva|letiltott|blocat|blocată|αποκλε|заблоковано|блокиран|bị chặn|diblokir"], Verdict.Blocklist,
+            "550 5.7.1 Сървърът ви е блокиран")
         { Name = "Blocked", Near = 5, Kind = "ip", Acts = Actor.Hoster, Without = ["spf", "ptr"] },
-        new(null, ["skräppost|søppelpost|uønsket reklame|oönskad reklam|roskaposti|kéretlen|levélszemét|nesolicitat|de tip spam|ανεπιθύμητ|схожий на спам|розпізнано як спам|разпознато като спам|нежелана поща|небажан|thư rác|nội dung rác|sebagai spam"], Verdict.Spam,
-            "550 5.7.1 Skräppost upptäckt, meddelandet avvisat")
+        new(null, ["uønsket reklame|oönskad reklam|kéretlen|levélszemét|nesolicitat|de tip spam|ανεπιθύμητ|схожий на спам|розпізнано як спам|разпознато като спам|нежелана поща|небажан|thư rác|nội dung rác|sebagai spam"], Verdict.Spam,
+            "550 5.7.1 Το μήνυμα απορρίφθηκε ως ανεπιθύμητο")
         { Name = "Spam", Without = ["ip-adress"] },
         new(null, ["för många|for mange|liian monta|túl sok|prea multe|πάρα πολλ|забагато|твърде много|quá nhiều|terlalu banyak|на годину|försök igen senare|prøv igen senere|prøv igjen senere|yritä myöhemmin"], Verdict.RateLimited,
             "550 5.7.1 Du har skickat för många meddelanden, försök igen senare")

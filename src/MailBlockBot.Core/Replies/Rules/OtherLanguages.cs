@@ -25,8 +25,8 @@ internal static class OtherLanguages
             + "złej reput|špatn"], Verdict.Blocklist,
             "554 Su dirección IP figura en una lista de bloqueo")
         { Name = "OnList", Kind = "ip", Acts = Actor.Hoster, Without = ["absender steht", "expéditeur", "remitente", "remetente", "mittente"] },
-        new(null, [Reply.IpV4 + "|ip |ip-adresse|ip-adres|ip:", "geblockt|geblokkeerd|gesperrt|blockiert|abgelehnt|gelistet|bloqu|bloccat|rifiut|zablokow|zablokov|odrzuc|odmít|"
-            + "rechaz|recusad|refusé|refusad|rejeit|spamversand|wegen spam|z powodu spam|por envio de spam|engellen|nehmen wir|nicht angenommen|nicht akzeptiert|n'acceptons|pas accept|non accett|no acept|não aceit|nie przyjmuj|nepřijím"], Verdict.Blocklist,
+        new(null, [Reply.IpV4 + "|ip |ip-adresse|ip-adres|ip:|plage d'adresses|adressbereich|rango de direcciones|faixa de endereços|intervallo di indirizzi|zakres adresów", "geblockt|geblokkeerd|gesperrt|blockiert|abgelehnt|gelistet|bloqu|bloccat|rifiut|zablokow|zablokov|odrzuc|odmít|"
+            + "rechaz|recusad|refusé|refusad|rejeit|spamversand|wegen spam|z powodu spam|por envio de spam|engellen|banni|banead|banid|bannat|nehmen wir|nicht angenommen|nicht akzeptiert|n'acceptons|pas accept|non accett|no acept|não aceit|nie przyjmuj|nepřijím"], Verdict.Blocklist,
             "550 Twój adres IP jest zablokowany z powodu spamu")
         { Name = "IpBlocked", Near = 8, Kind = "ip", Acts = Actor.Hoster, Without = ["spf", "ptr", "dns", "relay", "frequency", "rate"] },
         new(null, ["ihr mailserver|ihr server|ihr provider|ihr netz|ihr host|ihre ip|su servidor|seu servidor|el servidor|o servidor|votre serveur|le serveur|twój serwer|serwer nadawcy|váš server", "gesperrt|blockiert|bloquead|bloqué|bloque |"

@@ -14,7 +14,7 @@ internal static class Relay
             + "cannot deliver mail for|not one of our domains|not a local domain|domain is not local|not a hosted domain|not hosted here|"
             + "don't handle mail for|not deliver mail for|do not accept mail for|not accept mail for that domain|not accept mail for this domain|not responsible for|"
             + "non-local e-mail|not forward mail|not forward email|not forward e-mail|no longer relay|delivery is not allowed to this|remote domains|non-accepted domain|not served here|"
-            + "not configured to use|domain is not configured|domain not configured|domain is not set up|not handled here|not handled by this|not served by this|not hosted by this|not hosted on this|local domains only"],
+            + "not passed on|not pass on|third-party mail|third party mail|not configured to use|domain is not configured|domain not configured|domain is not set up|not handled here|not handled by this|not served by this|not hosted by this|not hosted on this|local domains only"],
             Verdict.RelayDenied,
             "550 not local host shop.example, not a gateway")
         { Name = "NotHere", Without = ["no such domain"] },
@@ -30,8 +30,12 @@ internal static class Relay
             "535 5.7.8 Error: authentication failed: authentication credentials invalid")
         { Name = "Login", Without = ["temporary system", "temporary auth", "sender was not", "sender not auth", "sender is not auth",
             "authrequired", "unauthenticated commands", "no longer supported", "unauthenticated email", "unauthenticated mail",
-            "password-protected", "bad sequence", "sender is not same", "not the same as", "not same as",
-            "password protected", "archive"] }
+            "password-protected", "zip ", "bad sequence", "sender is not same", "not the same as", "not same as",
+            "password protected", "archive"] },
+        // RFC 4954: 530, 534, 535 and 538 answer a login.
+        new("53x", ["expired|locked|disabled|blocked|invalid|denied|suspended|too many|not possible|not allowed"], Verdict.RelayDenied,
+            "535 5.7.8 Token expired")
+        { Name = "LoginCode", Without = ["tls", "quota", "relay=", "mailbox"] }
     ])
     { Source = "Postfix, smtpd_check.c; Sendmail, cf/README; RFC 4954" };
 }

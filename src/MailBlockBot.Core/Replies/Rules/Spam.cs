@@ -11,7 +11,7 @@ internal static class Spam
             + "like spam|message is spammy|spammy|hits=|required=|unsolicited commercial|unsolicited bulk|unsolicited mail|junk mail|is junk|as junk|bulk mail|"
             + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"
             + "content filter|suspicious content|advertis|scored too high|message scored|mail scored|spam threshold|high score|contains spam|contain spam|spam signature|"
-            + "spam found|spam pattern|rejection threshold|score exceed|points which|score is over|score is too high|spam or virus|spam, virus|appears to be unsolicited|considered unsolicited|detected as spam|"
+            + "spam found|spam pattern|rejection threshold|classified bulk|neural network|machine learning|score exceed|points which|score is over|score is too high|spam or virus|spam, virus|appears to be unsolicited|considered unsolicited|detected as spam|"
             + "identified as|antispam|anti-spam|spam abuse|spam-content|spam url|spam link|pyzor|razor |razor2|brightmail|expurgate|commtouch|cyren|vaderetro|spamtitan|mailscanner|crm114|bogofilter|dspam|bayes"], Verdict.Spam,
             "550 This message was classified as SPAM and may not be delivered (score 17.4)")
         {

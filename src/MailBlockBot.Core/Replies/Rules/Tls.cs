@@ -20,7 +20,7 @@ internal static class Tls
             "Server certificate not verified")
         { Name = "Certificate" },
         new(null, ["mta-sts|sts policy|ssl_connect|ssl handshake|(tls|tls version|tls protocol|cipher|handshake failure|tlsa|dane validation|"
-            + "dane|encrypted session|encrypted channel|encrypted connection|encrypted link|not encrypted|unencrypted|encrypt your|encrypt the session|encrypt this session|encrypt the connection|session must be encrypted"], Verdict.Tls,
+            + "dane|has to be encrypted|must be encrypted|encrypted session|encrypted channel|encrypted connection|encrypted link|not encrypted|unencrypted|encrypt your|encrypt the session|encrypt this session|encrypt the connection|session must be encrypted"], Verdict.Tls,
             "450 mta-sts policy validation")
         { Name = "Dane" }
     ])

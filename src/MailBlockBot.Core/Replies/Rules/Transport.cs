@@ -32,7 +32,7 @@ internal static class Transport
             + "network is unreachable|network unreachable|network error|host unreachable|unreachable|could not connect|failed to connect|"
             + "cannot connect|can't connect|unable to connect|socket error|socketerror|winsock|broken pipe|no answer from host|not answering|did not answer|does not answer|"
             + "bad connection|delivery temporarily suspended|greeting failed|conversation with|unexpected disconnect|server did not accept|"
-            + "accept our requests|did not respond|not responding|connection expired|disconnected unexpectedly|end of file|"
+            + "accept our requests|did not respond|not responding|connection expired|socket closed|closed by the other|side closed|disconnected unexpectedly|end of file|"
             + "closed the connection|connection died|hung up|host down|host is down|tcp read error|tcp write error|network problem|network congestion|"
             + "closed by peer|closed by remote|no reply from|no response|communication problem|connection was dropped|connection was lost|connection was closed|connection was reset|"
             + "connection interrupted|connection was interrupted"], Verdict.Network,

@@ -17,7 +17,7 @@ internal static class Weak
             "554 5.7.1 Client host rejected: Access denied")
         {
             Name = "Client", Near = 5, Kind = "ip", Acts = Actor.Hoster,
-            Without = ["recipient", "user ", "account", "policy reasons", "remote domains", "permanently rejected message", "attachment"],
+            Without = ["recipient", "user ", "account", "policy reasons", "remote domains", "permanently rejected message", "attachment", "neural"],
         },
         new(null, ["policy|not authorized|not authorised|delivery not authori|delivery not allow|prohibited|administrative|... access denied|security|violation|violat|"
             + "prohibit|restrict|not allowed|spoof|not permitted|rules|transport rule|mail flow rule|rejectmessage"], Verdict.ContentPolicy,
@@ -34,7 +34,7 @@ internal static class Weak
         { Name = "Wares" },
         new(null, [Words.Closed], Verdict.RecipientDisabled,
             "550 is now disabled with SMTP service")
-        { Name = "Closed", Without = ["sender", "message", "queue", "connection"] },
+        { Name = "Closed", Without = ["sender", "message", "queue", "connection", "socket", "token", "certificate", "delivery"] },
         new(null, ["does not exist|doesn't exist|never existed|no such|unknown|not found|invalid|not user|no exist|nonexist|non-exist"], Verdict.NoRecipient,
             "550 does not exist")
         { Name = "NotThere", Without = ["command", "parameter", "sender", "error", "reason"] },
