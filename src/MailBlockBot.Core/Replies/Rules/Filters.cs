@@ -5,7 +5,7 @@ internal static class Filters
 {
     public static Table Table { get; } = new("Filters",
     [
-        new(null, ["by dcc|dcc |in dcc|razor|razor2|pyzor|checksum clearinghouse|bulk checksum|fuzzy hash|fuzzy checksum|fuzzy_denied|fuzzy_prob|message fingerprint|fingerprint matches|known campaign|spam campaign"], Verdict.Spam,
+        new(null, ["by dcc|dcc |in dcc|razor|razor2|pyzor|checksum clearinghouse|bulk checksum|fuzzy hash|fuzzy checksum|fuzzy_denied|fuzzy_prob|message fingerprint|fingerprint matches|known campaign|same text|same letter|identical message|identical text|identical copies|spam campaign"], Verdict.Spam,
             "550 5.7.1 mail 4f2a.k8d from 192.0.2.9 rejected by DCC")
         { Name = "Checksums", Source = "https://www.dcc-servers.net/dcc/dcc-tree/dccm.html" },
         new(null, ["spamassassin|score|scored|points|hits|hits=|required|required=|report", "bayes_|uribl_|surbl_|rcvd_in_|html_|mime_|uribl_black|bayes_99"], Verdict.Spam,

@@ -7,7 +7,7 @@ internal static class Limits
     [
         new(null, ["emails per hour|defers and failures per hour|messages per|mails per|emails per|recipients per|connections per|per hour|"
             + "per day|per minute|per second|hourly|daily|sending quota|relay quota|sending limit|mailing limit|outgoing mail limit|"
-            + "outgoing limit|limit of your plan|quota of messages|message quota|mail limit|email limit|messages limit|relay limit|"
+            + "outgoing limit|limit of your plan|quota of messages|quota of sessions|quota of connections|session quota|message quota|mail limit|email limit|messages limit|relay limit|"
             + "outbound limit|24 hours|last hour"],
             Verdict.RateLimited,
             "Domain shop.example has exceeded the max emails per hour (150/150 (100%)) allowed. Message discarded.")

@@ -12,12 +12,12 @@ internal static class Listed
             "dnsbl", "rbl", "surbl", "dbl", "domain", "listed in", "listed by", "listed on", "reputation", "blocked using"] },
         new(null, ["sender address [|helo command [|from domain|sender domain|sender's domain|your domain|the domain|rhsbl|dbl |dbl.|surbl|"
             + "uribl|domain ",
-            "has been banned|is banned|younger than|too young|newly registered|recently registered|newly observed|no standing|blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
+            "known for phishing|known for spam|known for scam|used for phishing|used for spam|has been banned|is banned|younger than|too young|newly registered|recently registered|newly observed|no standing|blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
                 + "poor reputation|low reputation"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Sender address [vera@shop.example] blocked using domains.shop.example")
         { Name = "DomainListed", Near = 6, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
             "in the message", "in your message", "user's blacklist", "recipient's blacklist", "domain's blacklist", "domain's black list", "recipient's black list", "user's black list", "customer's blacklist", "owner's blacklist", "ip address", "client host", "your ip", "host [", "may not exist"] },
-        new(null, ["cbl |pbl |pbl: |bad karma|poor karma|bad track record|poor track record|track record|bad history|bad standing|poor standing|low trust|no trust|trust level|spamtrap|spam trap|spam-trap|honeypot|honey pot|xbl |sbl |css |rbl |rbls |dnsbl|dnsbls |blackhole|blacklist|black list|black-list|blacklisted|blocklist|block list|block-list|denylist|"
+        new(null, ["cbl |pbl |pbl: |bad karma|poor karma|bad track record|poor track record|track record|bad history|bad standing|poor standing|low trust|no trust|trust level|trust scale|trust score|trust rating|spamtrap|spam trap|spam-trap|honeypot|honey pot|xbl |sbl |css |rbl |rbls |dnsbl|dnsbls |blackhole|blacklist|black list|black-list|blacklisted|blocklist|block list|block-list|denylist|"
             + "deny list|blocked list|reputation|sender score|senderscore|senderbase|spamhaus|spamcop|barracudacentral|uceprotect|sorbs|abuseat|"
             + "spfbl|mailspike|psbl|manitu|backscatterer|invaluement|0spam|nixspam|truncate.gbudb"], Verdict.Blocklist,
             "550 IP address blacklisted by recipient")
@@ -63,7 +63,7 @@ internal static class Listed
             "554 5.7.1 Mail server 192.0.2.9 blocked: recent spam outbreak")
         { Name = "Outbreak", Near = 5, Kind = "ip", Acts = Actor.Hoster },
         new(null, [Reply.IpV4 + "|host|hosts|hoster|hosting|provider|isp|network|netblock|range|machine|ip|your server|this server|your mta|relay|your address", "sends spam|sent spam|sending spam|"
-            + "sends junk|sent junk|sending junk|junk from|nothing but junk|only junk|too much junk|too much rubbish|too much garbage|rubbish from|garbage from|sends unsolicited|sending unsolicited|sent unsolicited|its spammers|spammers|known for spam|known for sending|known to send|"
+            + "sends junk|sent junk|sending junk|junk from|nothing but junk|only junk|too much junk|too much rubbish|too much garbage|rubbish from|garbage from|sends unsolicited|sending unsolicited|sent unsolicited|its spammers|spammers|too much phishing|sends phishing|sending phishing|phishing from|sends malware|sending malware|sends viruses|sending viruses|viruses from|attacks us|attacking us|known for spam|known for sending|known to send|"
             + "spamming|stop the spam|stop spam|stop sending spam|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
             "550 Connections from 192.0.2.1 are refused, this host sends spam")
         { Name = "SpamHost", Near = 6, Kind = "ip", Acts = Actor.Hoster, Without = ["protect", "message is", "message was", "account", "mailbox"] },

@@ -30,7 +30,7 @@ internal static class Relay
             "535 5.7.8 Error: authentication failed: authentication credentials invalid")
         { Name = "Login", Without = ["temporary system", "temporary auth", "sender was not", "sender not auth", "sender is not auth",
             "authrequired", "unauthenticated commands", "no longer supported", "unauthenticated email", "unauthenticated mail",
-            "password-protected", "zip ", "bad sequence", "sender is not same", "not the same as", "not same as",
+            "did not log in", "not logged in for", "last login", "password-protected", "zip ", "bad sequence", "sender is not same", "not the same as", "not same as",
             "password protected", "archive"] },
         // RFC 4954: 530, 534, 535 and 538 answer a login.
         new("53x", ["expired|locked|disabled|blocked|invalid|denied|suspended|too many|not possible|not allowed"], Verdict.RelayDenied,

@@ -11,7 +11,7 @@ internal static class Tls
         { Name = "Starttls", Without = ["pipelin", "may not be repeated"] },
         new(null, ["tls |ssl |encryption|encrypted|secure connection|secure session|encrypted connection|high-strength cipher|tls-", "required|"
             + "require|needed|need |only |must |mandatory|not offer|not support|not available|unavailable|fail|error|handshake|negotiat|version|"
-            + "protocol|without|cannot start|problem|cipher|engine|please use|use |no |not enabled|not possible|impossible|went wrong|enforce|route requires"], Verdict.Tls,
+            + "protocol|without|cannot start|problem|cipher|engine|please use|use |no |not enabled|not possible|impossible|went wrong|enforce|first|route requires"], Verdict.Tls,
             "454 4.7.0 TLS not available due to local problem")
         { Name = "Needed", Near = 6, Without = ["encrypted archive", "archive", "attachment", "encrypted message", "authentication mechanism",
             "encrypted file", "encrypted zip"] },
@@ -20,7 +20,7 @@ internal static class Tls
             "Server certificate not verified")
         { Name = "Certificate" },
         new(null, ["mta-sts|sts policy|ssl_connect|ssl handshake|(tls|tls version|tls protocol|cipher|handshake failure|tlsa|dane validation|"
-            + "dane|has to be encrypted|must be encrypted|encrypted session|encrypted channel|encrypted connection|encrypted link|not encrypted|unencrypted|encrypt your|encrypt the session|encrypt this session|encrypt the connection|session must be encrypted"], Verdict.Tls,
+            + "dane|cleartext session|cleartext connection|cleartext delivery|plaintext session|plaintext connection|plaintext delivery|has to be encrypted|must be encrypted|encrypted session|encrypted channel|encrypted connection|encrypted link|not encrypted|unencrypted|encrypt your|encrypt the session|encrypt this session|encrypt the connection|session must be encrypted"], Verdict.Tls,
             "450 mta-sts policy validation")
         { Name = "Dane" }
     ])

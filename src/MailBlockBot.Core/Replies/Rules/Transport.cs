@@ -38,7 +38,10 @@ internal static class Transport
             + "connection interrupted|connection was interrupted"], Verdict.Network,
             "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
         { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "virus_scan", "scan failed", "your ip", "clamd", "mysql"] },
-        new(null, ["could not reach|cannot reach|can't reach|unable to reach|cannot be reached|could not be reached|not reachable|connect failed"],
+        new(null, ["connection to|connect to|link to", "refused|rejected|denied|lost|dropped|failed|broke"], Verdict.Network,
+            "Connection to mail server refused")
+        { Name = "ConnectionTo", Near = 4, Without = [Reply.IpV4 + " is", "your ip", "database", "ldap", "this server", "our server", "milter", "clamd", "scan"] },
+        new(null, ["dropped the line|line was dropped|hung up on|could not reach|cannot reach|can't reach|unable to reach|cannot be reached|could not be reached|not reachable|connect failed"],
             Verdict.Network,
             "Could not reach mx.shop.example after many tries")
         { Name = "Reach", Without = ["recipient", "user", "address", "mailbox", "account"] },

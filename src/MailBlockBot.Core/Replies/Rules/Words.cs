@@ -38,7 +38,7 @@ internal static class Words
         + "closed|expired|terminated|frozen|hangup|stopped|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|"
         + "no longer accept|no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|"
         + "not receiving|not allowed to receive|not permitted to receive|refuses to accept|refuses to receive|refuses all mail|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
-        + "currently blocked|no incoming mail|takes no mail|parked|is restricted|turned off|switched off|not paid|unpaid|non-payment|unavailable: ";
+        + "currently blocked|no incoming mail|takes no mail|parked|is restricted|turned off|switched off|not paid|unpaid|non-payment|did not log in|not logged in for|unavailable: ";
 
     /// <summary>Has no room left.</summary>
     public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|not enough room|no more room|"
@@ -58,10 +58,10 @@ internal static class Words
         + "senderbase|spam source|spam sources|bad actor|known spammer|spam trap";
 
     /// <summary>Where a machine stands that is refused for it.</summary>
-    public const string Country = "country|your region|foreign|abroad|overseas|russia|china|ukraine|belarus|india|brazil|iran|korea|vietnam|nigeria|turkey|romania|"
+    public const string Country = "hosting companies|hosting providers|cloud providers|cloud hosts|data centers|datacenters|country|your region|foreign|abroad|overseas|russia|china|ukraine|belarus|india|brazil|iran|korea|vietnam|nigeria|turkey|romania|"
         + "indonesia|pakistan|poland|bulgaria|hong kong|taiwan|thailand|mexico|argentina|colombia|egypt|south africa|africa|asia|eastern europe";
 
     /// <summary>What spam sells, for those who refuse it by name; and that nobody wants it.</summary>
     public const string Wares = "viagra|cialis|pills|pharmacy|casino|lottery|nigerian|inheritance|seo |porn|get rich|rich quick|weight loss|enlargement|loan offer|"
-        + "fake watches|sum of money|easy money|replica watches|replicas|not interested|no interest in|no thanks|no thank you|do not buy|don't buy|not buying";
+        + "fake watches|sum of money|easy money|replica watches|replicas|not interested|no interest in|no thanks|no thank you|do not buy|don't buy|not buying|newsletter|outreach";
 }
