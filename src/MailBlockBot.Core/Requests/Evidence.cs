@@ -18,7 +18,7 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
     /// </summary>
     public static Evidence Weigh(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock, long first, long last)
     {
-        var matched = Matches(seconds, sender, clock);
+        var matched = sender.Matches(seconds, clock);
         if (matched == 0 || matched < seconds.Length * LeastShare || IsPlainChance(seconds, matched, sender, clock)) return new(seconds.Length, matched, 0);
         var background = Background.Of(seconds, sender, clock, first, last);
         return new(seconds.Length, matched, matched < background.Bar ? 0 : Chance.LogTail(seconds.Length, matched, background.Rate));
@@ -27,7 +27,7 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
     /// <summary>The probability alone, for a page whose spread was asked already and whose arrivals are only a rest.</summary>
     public static double Chances(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock, long first, long last)
     {
-        var matched = Matches(seconds, sender, clock);
+        var matched = sender.Matches(seconds, clock);
         return matched == 0 || IsPlainChance(seconds, matched, sender, clock) ? 0
             : Chance.LogTail(seconds.Length, matched, Background.Of(seconds, sender, clock, first, last).Rate);
     }
@@ -45,13 +45,5 @@ readonly record struct Evidence(long Trials, long Matched, double LogChance)
         }
         var rate = Math.Max(hope * count / asked, 0.5 / (2.0 * Margin * seconds.Length));
         return Chance.LogTail(seconds.Length, matched, rate) > interesting;
-    }
-
-    static long Matches(ReadOnlySpan<long> seconds, Sender sender, WallClocks clock)
-    {
-        long matched = 0;
-        foreach (var second in seconds)
-            if (sender.Sent(second, clock)) matched++;
-        return matched;
     }
 }

@@ -51,7 +51,26 @@ sealed class Sender
         return word < (ulong)all.Length && (all[word] >> (int)(at % Word) & 1) != 0;
     }
 
-    /// <summary>The same for 64 seconds from that one on: a bit each, the first one lowest.</summary>
+    /// <summary>At how many of some seconds it did.</summary>
+    public long Matches(ReadOnlySpan<long> seconds, WallClocks clock)
+    {
+        long matched = 0;
+        if (bits is null)
+        {
+            foreach (var second in seconds) matched += Sent(second, clock) ? 1 : 0;
+            return matched;
+        }
+        var all = For(clock);
+        var from = clock.Shift - start;
+        foreach (var second in seconds)
+        {
+            var at = (ulong)(second + from);
+            if (at / Word < (ulong)all.Length) matched += (long)(all[at / Word] >> (int)(at % Word) & 1);
+        }
+        return matched;
+    }
+
+    /// <summary>Whether it did at each of 64 seconds from that one on: a bit each, the first one lowest.</summary>
     public ulong Window(long second, WallClocks clock)
     {
         if (bits is null) return Search(second + clock.Shift, clock);
