@@ -1,33 +1,37 @@
 // A large log is read by one thread and weighed by another: blocks of records go from the one to the other, and come back empty.
 using System.Collections.Concurrent;
+using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Diagnoses.Blocks;
 using MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Replies;
 
 namespace MailBlockBot;
 
 /// <summary>For one reading. Dispose it, also when the reading was given up in the middle: its second thread ends then.</summary>
 /// <param name="alone">So many records are handed on at once: a paste or a small file is over before a second thread would have begun.</param>
-internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, IRecords, IDisposable
+internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, IJudgedRecords, IDisposable
 {
     const int Alone = 20_000;
-    const int Blocks = 4;
+    const int Blocks = 8;
 
     readonly BlockingCollection<RecordBlock> _full = new(Blocks);
-    readonly BlockingCollection<RecordBlock> _empty = new(Blocks);
-    IRecords? _weigher;
+    // The one that came back last is still in the cache: where the weigher keeps up, two or three go round.
+    readonly BlockingCollection<RecordBlock> _empty = new(new ConcurrentStack<RecordBlock>(), Blocks);
+    IJudgedRecords? _weigher;
     RecordBlock? _open;
     Task? _weighing;
     int _left = alone;
     int _made;
 
-    public IRecords Before(IRecords weigher)
+    public IJudgedRecords Before(IJudgedRecords weigher)
     {
         _weigher = weigher;
         return this;
     }
 
-    public void Accept(in LogRecord record)
+    public void Accept(in LogRecord record, Judgement? judgement)
     {
-        Taker().Accept(record);
+        Taker().Accept(record, judgement);
         Taken();
     }
 
@@ -54,7 +58,7 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
         _empty.Dispose();
     }
 
-    IRecords Taker() => _left > 0 ? _weigher! : _open ??= Next();
+    IJudgedRecords Taker() => _left > 0 ? _weigher! : _open ??= Next();
 
     void Taken()
     {

@@ -1,7 +1,9 @@
 // Where the time of a reading goes, stage by stage: each one does what the one before does, and one thing more.
 using System.Diagnostics;
 using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Diagnoses.Blocks;
 using MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Replies;
 
 namespace MailBlockBot.Benchmarks;
 
@@ -20,7 +22,8 @@ internal static class Stages
         Measure("+ dictionary by id", log => new LineSplitter().Read(log));
         Measure("lines, clean and prefixed", CountPrefixes);
         Measure("records", log => ReadRecords(log, new Nobody()));
-        Measure("records, through blocks", log => ReadRecords(log, new Blocks()));
+        Measure("records, judged", log => ReadRecords(log, new Judging(ReplyBook.Standard, new Nobody())));
+        Measure("records, judged, through, through blocks", log => ReadRecords(log, new Judging(ReplyBook.Standard, new Blocks())));
         Measure("facts", log => new Reading(DateTime.UnixEpoch.AddYears(56)).Read(log));
         Measure("all logs together, to the diagnosis", null);
 
@@ -80,14 +83,14 @@ internal static class Stages
     }
 
     // What two threads cost beyond the two of their parts: records are copied into blocks and told from there.
-    private sealed class Blocks : IRecords
+    private sealed class Blocks : IJudgedRecords
     {
         private readonly Nobody _nobody = new();
         private readonly RecordBlock _block = new();
 
-        public void Accept(in LogRecord record)
+        public void Accept(in LogRecord record, Judgement? judgement)
         {
-            _block.Accept(record);
+            _block.Accept(record, judgement);
             if (_block.IsFull) Tell();
         }
 
@@ -104,9 +107,11 @@ internal static class Stages
         }
     }
 
-    private sealed class Nobody : IRecords
+    private sealed class Nobody : IRecords, IJudgedRecords
     {
         public void Accept(in LogRecord record) { }
+
+        public void Accept(in LogRecord record, Judgement? judgement) { }
 
         public void Accept(in AccessLine access) { }
     }

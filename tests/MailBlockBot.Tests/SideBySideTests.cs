@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using MailBlockBot.CommandLine;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
 using MailBlockBot.Tests.Logs;
 
@@ -71,7 +72,7 @@ public sealed class SideBySideTests
         var records = relay.Before(new Faulty());
         var fault = Assert.Throws<InvalidOperationException>(() =>
         {
-            for (var i = 0; i < 100_000; i++) records.Accept(default(LogRecord));
+            for (var i = 0; i < 100_000; i++) records.Accept(default(LogRecord), null);
             relay.Finish();
         });
         Assert.Equal("Weighing failed.", fault.Message);
@@ -84,7 +85,7 @@ public sealed class SideBySideTests
         using (var relay = new SideBySide(0))
         {
             var records = relay.Before(weigher);
-            for (var i = 0; i < 50_000; i++) records.Accept(default(LogRecord));
+            for (var i = 0; i < 50_000; i++) records.Accept(default(LogRecord), null);
         }
         var counted = weigher.Count;
         Assert.InRange(counted, 1, 50_000);
@@ -92,16 +93,16 @@ public sealed class SideBySideTests
         Assert.Equal(counted, weigher.Count);
     }
 
-    sealed class Faulty : IRecords
+    sealed class Faulty : IJudgedRecords
     {
-        public void Accept(in LogRecord record) => throw new InvalidOperationException("Weighing failed.");
+        public void Accept(in LogRecord record, Judgement? judgement) => throw new InvalidOperationException("Weighing failed.");
         public void Accept(in AccessLine access) => throw new InvalidOperationException("Weighing failed.");
     }
 
-    sealed class Counting : IRecords
+    sealed class Counting : IJudgedRecords
     {
         public int Count { get; private set; }
-        public void Accept(in LogRecord record) => Count++;
+        public void Accept(in LogRecord record, Judgement? judgement) => Count++;
         public void Accept(in AccessLine access) => Count++;
     }
 }

@@ -6,21 +6,13 @@ using MailBlockBot.Core.Replies;
 namespace MailBlockBot.Core.Diagnoses;
 
 /// <summary>Takes records in the log's order and gathers the <see cref="Facts"/>.</summary>
-internal sealed class FactCollector : IRecords
+internal sealed class FactCollector(Facts facts) : IJudgedRecords
 {
-    private readonly ShapeMemory _replies;
-    private readonly Messages _messages;
+    private readonly Messages _messages = new(message => MessageCount.Add(message, facts));
     private readonly CallerDirectories _directories = new();
     private readonly DeferralMemory _deferrals = new();
 
-    public FactCollector(ReplyBook book, Facts facts)
-    {
-        _replies = new ShapeMemory(book);
-        Facts = facts;
-        _messages = new Messages(message => MessageCount.Add(message, facts));
-    }
-
-    public Facts Facts { get; }
+    public Facts Facts => facts;
 
     public void Accept(in AccessLine access)
     {
@@ -28,7 +20,7 @@ internal sealed class FactCollector : IRecords
         Facts.Requests.Add(access);
     }
 
-    public void Accept(in LogRecord record)
+    public void Accept(in LogRecord record, Judgement? judgement)
     {
         Facts.Period.Note(record);
         switch (record.Kind)
@@ -44,10 +36,10 @@ internal sealed class FactCollector : IRecords
                 break;
             case RecordKind.Failed:
             case RecordKind.Deferred:
-                Refuse(record);
+                Refuse(record, judgement!);
                 break;
             case RecordKind.HostError:
-                NoteHost(record);
+                if (judgement is not null) NoteHost(record, judgement);
                 break;
             case RecordKind.Refused:
                 Facts.Limit.Note(record);
@@ -102,11 +94,11 @@ internal sealed class FactCollector : IRecords
         else if (message.Outcomes[place].State == OutcomeState.Deferred) message.Outcomes[place].State = OutcomeState.Delivered;
     }
 
-    private void Refuse(in LogRecord record)
+    private void Refuse(in LogRecord record, Judgement reply)
     {
         if (_messages.Get(record.Id) is not { } message) return;
         var mark = Fingerprint.OfName(record.Recipient);
-        var judgement = Judge(record, mark, message);
+        var judgement = Explained(reply, record, mark, message);
         var failed = record.Kind == RecordKind.Failed;
         var recipient = record.RcptTo.IsEmpty ? mark : Fingerprint.OfName(record.RcptTo);
         var place = message.Find(recipient);
@@ -149,16 +141,15 @@ internal sealed class FactCollector : IRecords
     }
 
     // Where the line carries no reply of its own, the last one that was given for the recipient, its host or the message tells the verdict.
-    private Judgement Judge(in LogRecord record, ulong mark, LiveMessage message)
+    private Judgement Explained(Judgement reply, in LogRecord record, ulong mark, LiveMessage message)
     {
-        var judgement = _replies.Judge(record.Reply);
-        if (judgement.GaveUp) return _deferrals.Find(record, mark) ?? message.LastReply ?? judgement;
-        _deferrals.Note(record, mark, judgement);
-        return message.LastReply = judgement;
+        if (reply.GaveUp) return _deferrals.Find(record, mark) ?? message.LastReply ?? reply;
+        _deferrals.Note(record, mark, reply);
+        return message.LastReply = reply;
     }
 
-    private void NoteHost(in LogRecord record)
+    private void NoteHost(in LogRecord record, Judgement reply)
     {
-        if (!record.Reply.IsEmpty && _messages.Get(record.Id) is { } message) Judge(record, Fingerprint.OfName(record.Recipient), message);
+        if (_messages.Get(record.Id) is { } message) Explained(reply, record, Fingerprint.OfName(record.Recipient), message);
     }
 }

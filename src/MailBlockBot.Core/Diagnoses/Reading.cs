@@ -14,7 +14,7 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <param name="relay">Lets records be weighed while further ones are read; null: one after the other.</param>
 public sealed class Reading(DateTime now, ReplyBook? book = null, IRecordRelay? relay = null)
 {
-    private readonly FactCollector _collector = new(book ?? ReplyBook.Standard, new Facts());
+    private readonly FactCollector _collector = new(new Facts());
     private IRecords? _records;
     // A rotated log goes on in the next file: qmail's numbers keep their meaning.
     private readonly LogFormats _table = new();
@@ -24,7 +24,7 @@ public sealed class Reading(DateTime now, ReplyBook? book = null, IRecordRelay? 
     private long _unread;
 
     /// <summary>Starts a file.</summary>
-    public void Begin() => _reader = new LogReader(_records ??= relay?.Before(_collector) ?? _collector, now, _table);
+    public void Begin() => _reader = new LogReader(_records ??= new Judging(book ?? ReplyBook.Standard, relay?.Before(_collector) ?? _collector), now, _table);
 
     /// <summary>Takes the file's next bytes; chunks may end anywhere.</summary>
     public void Feed(ReadOnlySpan<byte> chunk) => (_reader ?? throw new InvalidOperationException("Begin a file first.")).Feed(chunk);

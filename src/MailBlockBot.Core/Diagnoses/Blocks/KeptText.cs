@@ -1,8 +1,9 @@
 // The bytes of a block of records, one behind the other, and where each field lies in them.
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using MailBlockBot.Core.Logs;
 
-namespace MailBlockBot.Core.Logs;
+namespace MailBlockBot.Core.Diagnoses.Blocks;
 
 /// <summary>Where a field lies.</summary>
 internal readonly record struct Slice(int Start, int Length)

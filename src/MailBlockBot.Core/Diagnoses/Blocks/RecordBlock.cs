@@ -1,11 +1,14 @@
 // Records kept for a while: copied out of the chunk they were read from, so that whoever weighs them can work beside whoever reads on.
-namespace MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Core.Diagnoses.Blocks;
 
 /// <summary>
 /// Some hundred records with their bytes, told later as they were taken: mail records in their order, then lines of access logs in theirs.
 /// Filled, told and cleared again and again; one at a time may do so.
 /// </summary>
-public sealed class RecordBlock : IRecords
+public sealed class RecordBlock : IJudgedRecords
 {
     // Text and places of a block stay in a processor's own cache until the other one takes them.
     private const int Most = 256;
@@ -24,16 +27,16 @@ public sealed class RecordBlock : IRecords
     public bool IsEmpty => _recordCount == 0 && _accessCount == 0;
 
     /// <inheritdoc/>
-    public void Accept(in LogRecord record) => _records[_recordCount++].Keep(record, _text);
+    public void Accept(in LogRecord record, Judgement? judgement) => _records[_recordCount++].Keep(record, judgement, _text);
 
     /// <inheritdoc/>
     public void Accept(in AccessLine access) => _accesses[_accessCount++].Keep(access, _text);
 
     /// <summary>Hands on all that was taken.</summary>
-    public void Tell(IRecords records)
+    public void Tell(IJudgedRecords weigher)
     {
-        foreach (ref readonly var kept in _records.AsSpan(0, _recordCount)) kept.Tell(records, _text);
-        foreach (ref readonly var kept in _accesses.AsSpan(0, _accessCount)) kept.Tell(records, _text);
+        foreach (ref readonly var kept in _records.AsSpan(0, _recordCount)) kept.Tell(weigher, _text);
+        foreach (ref readonly var kept in _accesses.AsSpan(0, _accessCount)) kept.Tell(weigher, _text);
     }
 
     /// <summary>Forgets all and keeps the room.</summary>

@@ -1,12 +1,12 @@
 // Between who reads records and who weighs them: the host may let the two work side by side, and the answer stays the same.
-namespace MailBlockBot.Core.Logs;
+namespace MailBlockBot.Core.Diagnoses;
 
 /// <summary>Hands records on in their order, at once or later, for one reading.</summary>
 public interface IRecordRelay
 {
     /// <summary>Who takes the records from now on.</summary>
     /// <param name="weigher">Gets every one of them, in the same order, one at a time.</param>
-    IRecords Before(IRecords weigher);
+    IJudgedRecords Before(IJudgedRecords weigher);
 
     /// <summary>Returns when every record was handed on; throws what the weigher threw.</summary>
     void Finish();

@@ -1,5 +1,7 @@
 // One line of an access log in a block: its numbers, and where its fields lie.
-namespace MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Logs;
+
+namespace MailBlockBot.Core.Diagnoses.Blocks;
 
 /// <summary>What <see cref="AccessLine"/> is while its bytes are at hand.</summary>
 internal struct KeptAccess
@@ -19,7 +21,7 @@ internal struct KeptAccess
         _trailer = text.Keep(access.Trailer);
     }
 
-    public readonly void Tell(IRecords records, KeptText text)
+    public readonly void Tell(IJudgedRecords weigher, KeptText text)
     {
         var bytes = text.Span;
         var access = new AccessLine(_trailer.Of(bytes))
@@ -32,6 +34,6 @@ internal struct KeptAccess
             Method = _method.Of(bytes),
             Path = _path.Of(bytes),
         };
-        records.Accept(access);
+        weigher.Accept(access);
     }
 }

@@ -2,9 +2,13 @@
 using System.Globalization;
 using System.Text;
 using FsCheck.Xunit;
+using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Diagnoses.Blocks;
 using MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Replies;
+using MailBlockBot.Tests.Logs;
 
-namespace MailBlockBot.Tests.Logs;
+namespace MailBlockBot.Tests.Diagnoses;
 
 public sealed class RecordBlockTests
 {
@@ -32,27 +36,27 @@ public sealed class RecordBlockTests
         var taken = 0;
         while (!block.IsFull)
         {
-            block.Accept(new LogRecord { Reply = "550 no"u8 });
+            block.Accept(new LogRecord { Reply = "550 no"u8 }, null);
             taken++;
         }
         Assert.InRange(taken, 100, 10_000);
         block.Clear();
         Assert.True(block is { IsEmpty: true, IsFull: false });
-        block.Accept(new LogRecord { Raw = new byte[1 << 20] });
+        block.Accept(new LogRecord { Raw = new byte[1 << 20] }, null);
         Assert.True(block is { IsEmpty: false, IsFull: true });
     }
 
     static string Told(byte[] log, Teller teller)
     {
-        var reader = new LogReader(teller, Samples.Now);
+        var reader = new LogReader(new Judging(ReplyBook.Standard, teller), Samples.Now);
         reader.Feed(log);
         reader.Finish();
         return teller.Finish();
     }
 
-    abstract class Teller : IRecords
+    abstract class Teller : IJudgedRecords
     {
-        public abstract void Accept(in LogRecord record);
+        public abstract void Accept(in LogRecord record, Judgement? judgement);
         public abstract void Accept(in AccessLine access);
         public abstract string Finish();
     }
@@ -63,9 +67,9 @@ public sealed class RecordBlockTests
         readonly StringBuilder _mail = new();
         readonly StringBuilder _access = new();
 
-        public override void Accept(in LogRecord r)
+        public override void Accept(in LogRecord r, Judgement? judgement)
         {
-            _mail.Append(CultureInfo.InvariantCulture, $"{r.Kind} {r.Time} {r.Instant} {r.Process} {r.Uid} {r.IsBounce}");
+            _mail.Append(CultureInfo.InvariantCulture, $"{r.Kind} {r.Time} {r.Instant} {r.Process} {r.Uid} {r.IsBounce} {judgement?.Rule}");
             Write(_mail, r.Server, r.Id, r.Recipient, r.Others, r.RcptTo, r.Reply);
             Write(_mail, r.RemoteHost, r.Script, r.Sender, r.User, r.Login, r.Client);
             Write(_mail, r.Subject, r.Directory, r.Raw, default, default, "\n"u8);
@@ -91,9 +95,9 @@ public sealed class RecordBlockTests
         readonly RecordBlock _block = new();
         readonly Direct _direct = new();
 
-        public override void Accept(in LogRecord record)
+        public override void Accept(in LogRecord record, Judgement? judgement)
         {
-            _block.Accept(record);
+            _block.Accept(record, judgement);
             if (_block.IsFull) Tell();
         }
 

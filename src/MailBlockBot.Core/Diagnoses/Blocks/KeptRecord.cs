@@ -1,10 +1,14 @@
 // One record of a mail log in a block: its numbers, and where its fields lie.
-namespace MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Logs;
+using MailBlockBot.Core.Replies;
+
+namespace MailBlockBot.Core.Diagnoses.Blocks;
 
 /// <summary>What <see cref="LogRecord"/> is while its bytes are at hand.</summary>
 internal struct KeptRecord
 {
     private RecordKind _kind;
+    private Judgement? _judgement;
     private bool _isBounce;
     private int _process;
     private int _uid;
@@ -12,9 +16,10 @@ internal struct KeptRecord
     private long _instant;
     private Slice _raw, _server, _id, _recipient, _others, _rcptTo, _reply, _remoteHost, _script, _sender, _user, _login, _client, _subject, _directory;
 
-    public void Keep(in LogRecord record, KeptText text)
+    public void Keep(in LogRecord record, Judgement? judgement, KeptText text)
     {
         (_kind, _isBounce, _process, _uid, _time, _instant) = (record.Kind, record.IsBounce, record.Process, record.Uid, record.Time, record.Instant);
+        _judgement = judgement;
         var whole = record.Raw;
         var raw = _raw = text.Keep(whole);
         _server = text.Keep(record.Server, whole, raw);
@@ -33,7 +38,7 @@ internal struct KeptRecord
         _directory = text.Keep(record.Directory, whole, raw);
     }
 
-    public readonly void Tell(IRecords records, KeptText text)
+    public readonly void Tell(IJudgedRecords weigher, KeptText text)
     {
         // Field by field, as where it was read: an initializer would make it twice.
         LogRecord record = default;
@@ -54,6 +59,6 @@ internal struct KeptRecord
         record.Client = _client.Of(bytes);
         record.Subject = _subject.Of(bytes);
         record.Directory = _directory.Of(bytes);
-        records.Accept(record);
+        weigher.Accept(record, _judgement);
     }
 }
