@@ -44,7 +44,9 @@ internal sealed class OriginTally
     private readonly Dictionary<ulong, int> _byBytes = [];
     private readonly Dictionary<Origin, int> _byOrigin = [];
     private readonly Dictionary<int, int> _cronByUser = [];
+    // A mailing's script and user stand in every message of it.
     private (ulong Key, int Index) _lastScript = (0, LiveMessage.NoScript);
+    private (ulong Key, int Index) _lastName = (0, LiveMessage.NoScript);
     private int _unknown = LiveMessage.NoScript;
     private readonly List<OriginFigures> _figures = [];
 
@@ -53,7 +55,6 @@ internal sealed class OriginTally
     public int OfScript(ReadOnlySpan<byte> value)
     {
         var key = Fingerprint.Of(value, (ulong)OriginKind.Script);
-        // A mailing's script stands in every message of it.
         if (key != _lastScript.Key) _lastScript = (key, OfScript(key, value));
         return _lastScript.Index;
     }
@@ -71,6 +72,12 @@ internal sealed class OriginTally
     public int Of(OriginKind kind, ReadOnlySpan<byte> name)
     {
         var key = Fingerprint.Of(name, (ulong)kind + 1000);
+        if (key != _lastName.Key) _lastName = (key, Of(key, kind, name));
+        return _lastName.Index;
+    }
+
+    private int Of(ulong key, OriginKind kind, ReadOnlySpan<byte> name)
+    {
         if (_byBytes.TryGetValue(key, out var index)) return index;
         var text = name.IsEmpty ? null : Addresses.Text(name);
         index = Of(kind == OriginKind.Mailbox ? new Origin(kind, Login: text) : new Origin(kind, User: text));

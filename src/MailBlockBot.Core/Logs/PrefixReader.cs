@@ -1,4 +1,4 @@
-// Neighbouring lines share day, server and program: what stands in a line as it stood in the one before is compared, not read again.
+// Neighbouring lines share day, server and program, or their very second: what stands in a line as it stood in the one before is compared, not read again.
 using System.Buffers.Text;
 
 namespace MailBlockBot.Core.Logs;
@@ -10,17 +10,38 @@ internal sealed class PrefixReader
     private const int DayLength = 7;
     private const int TagStart = DayLength + 8;
 
+    // "2026-11-24 10:58:24 " of Exim's own log.
+    private const int OwnLength = 20;
+
     private readonly byte[] _stamp = new byte[TagStart];
+    private readonly byte[] _own = new byte[OwnLength];
+    private long _ownTime;
     private byte[] _tag = [];
     private long _time;
     private int _serverLength;
 
     public bool TryRead(ReadOnlySpan<byte> line, out Prefix prefix)
     {
-        if (TryRepeat(line, out prefix)) return true;
+        if (TryRepeatOwn(line, out prefix) || TryRepeat(line, out prefix)) return true;
         if (!Prefix.TryRead(line, out prefix)) return false;
         if (prefix.LacksYear && prefix.Process > 0) Remember(line, prefix);
+        else if (prefix is { Length: OwnLength, Program.IsEmpty: true, Process: 0 }) RememberOwn(line, prefix);
         return true;
+    }
+
+    // Behind the blank a zone (+, -, Z) or a process ([) may stand, never a letter or figure.
+    private bool TryRepeatOwn(ReadOnlySpan<byte> line, out Prefix prefix)
+    {
+        prefix = default;
+        if (_ownTime == 0 || line.Length <= OwnLength || !line.StartsWith(_own) || line[OwnLength] == 'Z' || !char.IsAsciiLetterOrDigit((char)line[OwnLength])) return false;
+        prefix = new Prefix { Time = _ownTime, Length = OwnLength };
+        return true;
+    }
+
+    private void RememberOwn(ReadOnlySpan<byte> line, in Prefix prefix)
+    {
+        line[..OwnLength].CopyTo(_own);
+        _ownTime = prefix.Time;
     }
 
     private bool TryRepeat(ReadOnlySpan<byte> line, out Prefix prefix)
