@@ -150,10 +150,6 @@ public readonly ref struct AccessLine
             var version = VersionOf(target);
             path = version >= 0 ? target[..version].TrimEnd((byte)' ') : target;
         }
-        else
-        {
-            method = default;
-        }
         if (path.IsEmpty) method = default;
         rest = rest.TrimStart((byte)' ');
         var word = Word(rest);

@@ -1,11 +1,8 @@
-// What goes with an answer: the whole list in its file, a part of it in the case, and never more than a store takes.
+// What goes with an answer: the whole list in its file, a part of it in the case.
 using System.Text;
-using System.Text.Json;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Files;
-using MailBlockBot.Core.Origins;
-using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Wording;
 using MailBlockBot.Tests.Wording;
 
@@ -15,13 +12,13 @@ public sealed class FilesTests
 {
     static readonly DateTimeOffset Now = new(2020, 6, 26, 9, 0, 0, TimeSpan.Zero);
 
-    static IReadOnlyList<Effect> Answer(Diagnosis found, Case? joins = null)
+    internal static IReadOnlyList<Effect> Answer(Diagnosis found, Case? joins = null)
     {
         var chat = new PrivateChat { Language = "ru", Case = joins, Reading = new Underway(1, [], joins is not null, false, false) { Completes = joins?.Number } };
         return new Conversation(HosterWords.Neutral, TimeSpan.FromSeconds(1.5)).Handle("test:1", chat, new Incoming.HasRead(Now, 1, 57, new ReadResult(found, []).Bounded())).Effects;
     }
 
-    static Diagnosis Stale(int addresses) => Diagnosed.All["stale-addresses"] with
+    internal static Diagnosis Stale(int addresses) => Diagnosed.All["stale-addresses"] with
     {
         Dead = [.. Enumerable.Range(0, addresses).Select(i => $"someone.number{i}@shop-{i % 90}.example")],
         DeadAddresses = addresses,
@@ -69,32 +66,6 @@ public sealed class FilesTests
         var kept = Answer(Stale(1_500)).OfType<Effect.Keep>().Single().Case;
         var (_, effects) = new Conversation(HosterWords.Neutral, TimeSpan.FromSeconds(1.5)).Handle("test:1", new PrivateChat { Language = "ru" }, new Incoming.Recalled(Now, 57, kept));
         Assert.Contains("первые 1000 из 1500", PlainText.Render(effects.OfType<Effect.SendFile>().Single().Caption), StringComparison.Ordinal);
-    }
-
-    /// <summary>LiteDB takes documents of 16 MB; one that is larger could never be written, and its chat would stand still.</summary>
-    [Theory]
-    [InlineData('a')]
-    [InlineData('+')]
-    [InlineData('я')]
-    [InlineData('漢')]
-    public void The_most_hostile_log_fits_into_an_event_an_effect_and_a_case(char letter)
-    {
-        var found = Stale(0) with
-        {
-            Dead = [.. Enumerable.Range(0, 100_000).Select(i => $"{i}{new string(letter, 300)}@b.example")],
-            DeadAddresses = 200_000,
-            Origins = [.. Enumerable.Range(0, 10_000).Select(i => new OriginShare(
-                new Origin(OriginKind.Script, $"{i}{new string(letter, 250)}.php", i), null, 1, 1, new string(letter, 300), [new VerdictCount(Verdict.NoRecipient, 1)], [new string('1', 45)]))],
-            Failures = [.. Enumerable.Range(0, 1_000).Select(i => new FailureLine($"{i}", $"{new string(letter, 250)}@b.example", Now.DateTime, Verdict.NoRecipient, new string(letter, 100)))],
-        };
-        var bounded = new ReadResult(found, []).Bounded();
-        Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(new Incoming.HasRead(Now, 1, 57, bounded), ConversationJson.Stored.Incoming).Length, 1, 12_000_000);
-        var effects = Answer(found);
-        Assert.All(effects, effect => Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(effect, ConversationJson.Stored.Effect).Length, 1, 12_000_000));
-        Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(effects.OfType<Effect.Keep>().Single().Case, ConversationJson.Stored.Case).Length, 1, 1_500_000);
-        // Who sends a thousand long addresses loses the end of the index, not the case.
-        Assert.InRange(bounded.Diagnosis!.Failures.Sum(line => JsonSerializer.SerializeToUtf8Bytes(line).Length), 1, 300_000);
-        Assert.InRange(bounded.Diagnosis.Failures.Count, 80, 999);
     }
 
     [Fact]

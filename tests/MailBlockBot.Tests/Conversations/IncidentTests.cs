@@ -8,8 +8,8 @@ namespace MailBlockBot.Tests.Conversations;
 
 public sealed class IncidentTests
 {
-    static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
-    static readonly Conversation Conversation = new(HosterWords.Neutral, TimeSpan.FromSeconds(1.5), new DutySettings("test:desk"));
+    internal static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+    internal static readonly Conversation Conversation = new(HosterWords.Neutral, TimeSpan.FromSeconds(1.5), new DutySettings("test:desk"));
 
     public static TheoryData<string, CaseMark[], IncidentKind?> Days => new()
     {
@@ -34,28 +34,7 @@ public sealed class IncidentTests
         Assert.Empty(Play(marks, TimeSpan.FromHours(13)).Incidents);
     }
 
-    [Fact]
-    public void An_incident_of_thousands_does_not_grow_for_ever_and_the_end_is_told_to_all_it_remembers()
-    {
-        const int Thousands = Incident.MostCases + Incident.MostEarlier + 100;
-        var desk = Play([.. Enumerable.Range(1, Thousands).Select(number => Mark(number))], TimeSpan.FromSeconds(1));
-        var incident = Assert.Single(desk.Incidents);
-        Assert.Equal(Enumerable.Range(Thousands - Incident.MostCases + 1, Incident.MostCases), incident.Cases.Select(mark => (int)mark.Number));
-        Assert.Equal(Enumerable.Range(101, Incident.MostEarlier), incident.Earlier.Select(one => (int)one.Number));
-
-        // A case is in it once, also when it comes again; a customer who has everything forgotten is in it no more.
-        desk = Play([Mark(500)], TimeSpan.Zero, desk);
-        desk = Assert.IsType<DutyDesk>(Conversation.Handle("test:desk", desk, new Incoming.Forgot(Now, "test:600")).Chat);
-        incident = Assert.Single(desk.Incidents);
-        Assert.Equal(500, incident.Cases[^1].Number);
-        var (_, effects) = Conversation.Handle("test:desk", desk, new Incoming.Pressed(Now, "call", $"i:{incident.Number}", null) { By = new Person(7, "Ivan") });
-        var told = effects.OfType<Effect.Post>().Select(post => post.Chat).ToList();
-        Assert.Equal(Incident.MostCases + Incident.MostEarlier - 1, told.Count);
-        Assert.DoesNotContain("test:600", told);
-        Assert.Single(told, "test:500");
-    }
-
-    static DutyDesk Play(CaseMark[] marks, TimeSpan apart, Chat? desk = null)
+    internal static DutyDesk Play(CaseMark[] marks, TimeSpan apart, Chat? desk = null)
     {
         foreach (var (mark, place) in marks.Select((mark, place) => (mark, place)))
             desk = Conversation.Handle("test:desk", desk, new Incoming.Opened(Now + (place * apart), mark)).Chat;
@@ -66,5 +45,5 @@ public sealed class IncidentTests
 
     static CaseMark Sent(CaseMark mark, string script) => mark with { Origin = new Origin(OriginKind.Script, script, 1000), Standing = "hacked" };
 
-    static CaseMark Mark(long number) => new(number, $"test:{number}", "vh84", "no_recipient", null, null, null, 3, [], []);
+    internal static CaseMark Mark(long number) => new(number, $"test:{number}", "vh84", "no_recipient", null, null, null, 3, [], []);
 }

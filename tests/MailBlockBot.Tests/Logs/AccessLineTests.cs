@@ -72,6 +72,10 @@ public sealed class AccessLineTests
     [InlineData("[Tue Nov 24 11:29:14.123 2026] [error] [client 198.51.100.7:80] PHP Warning: x in /y.php")]
     [InlineData($"198.51.100.7 - - {Stamp}")]
     [InlineData("198.51.100.7 - - [31/Feb/2026:11:29:14 +0300] \"GET / HTTP/1.1\" 200 1")]
+    [InlineData("198.51.100.7 - - [2026-11x24T11:29:14+03:00] \"GET / HTTP/1.1\" 200 1")]
+    [InlineData("198.51.100.7 - - [2026-11-24x11:29:14+03:00] \"GET / HTTP/1.1\" 200 1")]
+    [InlineData("198.51.100.7 - - [24/Nov-2026:11:29:14 +0300] \"GET / HTTP/1.1\" 200 1")]
+    [InlineData("a026-11-24T11:29:14+03:00 198.51.100.7 \"GET / HTTP/1.1\" 200 1")]
     [InlineData("")]
     public void Lines_of_other_logs_are_not_taken(string line) => Assert.False(AccessLine.TryParse(Encoding.UTF8.GetBytes(line), out _));
 
