@@ -137,10 +137,6 @@ internal static class EximOutcome
             if (isRcpt) record.RcptTo = rest[1..close];
             rest = rest[(close + 1)..];
         }
-        else
-        {
-            rest = rest.TrimStart((byte)' ');
-        }
         var colon = rest.IndexOf(": "u8);
         return colon < 0 ? rest : rest[(colon + 2)..];
     }
@@ -150,13 +146,7 @@ internal static class EximOutcome
     private static ReadOnlySpan<byte> OwnWords(ReadOnlySpan<byte> text)
     {
         var defer = text.IndexOf(" defer ("u8);
-        if (defer >= 0)
-        {
-            text = text[(defer + 8)..];
-            var close = text.IndexOf((byte)')');
-            text = close < 0 ? text : text[(close + 1)..];
-            if (text.StartsWith(": "u8)) return WithoutTimings(text[2..]);
-        }
+        if (defer >= 0) text = text[(defer + 8)..];
         var quoted = false;
         for (var at = 0; at + 1 < text.Length; at++)
         {

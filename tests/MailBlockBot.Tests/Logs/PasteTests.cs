@@ -58,6 +58,13 @@ public sealed class PasteTests
         Assert.Equal((3, 3, 1), (diagnosis.Messages, diagnosis.Failed, diagnosis.Lines));
     }
 
+    [Fact]
+    public void Every_record_of_a_line_of_thousands_is_read_in_its_order()
+    {
+        var line = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"Nov 24 10:58:24 vh84 splogger[{i + 1}]: 1xVlQ0-0004li-0Q ** a{i}@b.example: Unrouteable address"));
+        Assert.Equal(Enumerable.Range(0, 3_000).Select(i => $"a{i}@b.example"), Records.Read(Encoding.UTF8.GetBytes(line)).Select(record => record.Recipient));
+    }
+
     internal static string Summary(Diagnosis d) =>
         $"{d.Lines} {d.Unread} {d.From} {d.To} {d.Messages} {d.Delivered} {d.Deferred} {d.Failed} {d.Cause} | {string.Join(",", d.Formats)} | " +
         $"{string.Join(",", d.Verdicts)} | {string.Join(",", d.Origins.Select(o => (o.Origin, o.Messages, o.Failed)))} | {string.Join(",", d.Dead)} | {string.Join(",", d.Evidence)}";
