@@ -61,9 +61,16 @@ public sealed class PasteTests
     [Fact]
     public void Every_record_of_a_line_of_thousands_is_read_in_its_order()
     {
-        var line = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"Nov 24 10:58:24 vh84 splogger[{i + 1}]: 1xVlQ0-0004li-0Q ** a{i}@b.example: Unrouteable address"));
-        Assert.Equal(Enumerable.Range(0, 3_000).Select(i => $"a{i}@b.example"), Records.Read(Encoding.UTF8.GetBytes(line)).Select(record => record.Recipient));
+        var line = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"Nov 24 10:58:24 vh84 splogger[{i + 1}]: 1xVlQ0-0004li-0Q ** a{i}@b.example: Unrouteable\u00A0address"));
+        Assert.Equal(Enumerable.Range(0, 3_000).Select(i => ($"a{i}@b.example", "Unrouteable address")), Records.Read(Encoding.UTF8.GetBytes(line)).Select(record => (record.Recipient, record.Reply)));
     }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("abc", 1)]
+    [InlineData("a\nb", 2)]
+    [InlineData("\uFEFF", 0)]
+    public void The_shortest_files_have_their_lines(string text, int lines) => Assert.Equal((lines, lines), Samples.Diagnose(Encoding.UTF8.GetBytes(text)) is var found ? ((int)found.Lines, (int)found.Unread) : default);
 
     internal static string Summary(Diagnosis d) =>
         $"{d.Lines} {d.Unread} {d.From} {d.To} {d.Messages} {d.Delivered} {d.Deferred} {d.Failed} {d.Cause} | {string.Join(",", d.Formats)} | " +

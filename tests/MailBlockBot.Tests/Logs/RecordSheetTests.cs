@@ -38,6 +38,7 @@ public sealed class RecordSheetTests
         foreach (var piece in Encoding.UTF8.GetBytes(log).Chunk(chunk)) reader.Feed(piece);
         reader.Finish();
         block.Tell(said);
+        Assert.Equal(log.Split('\n').Count(line => line.Trim().Length > 0), reader.LineCount);
         return reader.UnreadCount == 0 ? said.All : said.All.Append($"unread {reader.UnreadCount}");
     }
 
