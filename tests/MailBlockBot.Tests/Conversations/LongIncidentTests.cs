@@ -18,10 +18,10 @@ public sealed class LongIncidentTests
 
         // A case is in it once, also when it comes again; a customer who has everything forgotten is in it no more.
         desk = Play([Mark(500)], TimeSpan.Zero, desk);
-        desk = Assert.IsType<DutyDesk>(Conversation.Handle("test:desk", desk, new Incoming.Forgot(Now, "test:600")).Chat);
+        desk = Assert.IsType<DutyDesk>(IncidentTests.Conversation.Handle("test:desk", desk, new Incoming.Forgot(Now, "test:600")).Chat);
         incident = Assert.Single(desk.Incidents);
         Assert.Equal(500, incident.Cases[^1].Number);
-        var (_, effects) = Conversation.Handle("test:desk", desk, new Incoming.Pressed(Now, "call", $"i:{incident.Number}", null) { By = new Person(7, "Ivan") });
+        var (_, effects) = IncidentTests.Conversation.Handle("test:desk", desk, new Incoming.Pressed(Now, "call", $"i:{incident.Number}", null) { By = new Person(7, "Ivan") });
         var told = effects.OfType<Effect.Post>().Select(post => post.Chat).ToList();
         Assert.Equal(Incident.MostCases + Incident.MostEarlier - 1, told.Count);
         Assert.DoesNotContain("test:600", told);
