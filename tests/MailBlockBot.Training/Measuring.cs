@@ -2,6 +2,7 @@
 using System.Text;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Replies.Guesses;
+using MailBlockBot.Core.Replies.Rules;
 
 namespace MailBlockBot.Training;
 
@@ -28,6 +29,10 @@ internal static class Measuring
 
     public static string Of(string name, IEnumerable<Labelled> replies, WordModel model) => Summary(name, [.. replies.Select(reply => Tell(reply, model))]);
 
+    static readonly HashSet<string> Particular = [.. Tables.Particular.Select(row => row.Name)];
+
+    static bool IsParticular(ReplyRule row) => Particular.Contains(row.Name);
+
     static readonly ReplyBook RowsAlone = new(ReplyBook.Standard.Rules);
 
     static (Labelled, Judgement, (Verdict, double)) Tell(Labelled reply, WordModel model)
@@ -47,6 +52,8 @@ internal static class Measuring
             var lost = spoken.Count(one => one.Row.Verdict == one.Reply.Verdict);
             return $"  spoken from {least}: {gained} of {spoken.Count} right, {rows + gained - lost} in all";
         });
+        var against = told.Where(one => one.Row.Row is not null && !IsParticular(one.Row.Row) && one.Guess.Chance >= WordModel.Sure && one.Guess.Verdict != Verdict.Other && one.Guess.Verdict != one.Row.Verdict).ToList();
+        lines = lines.Append($"  against general rows: {against.Count}, {against.Count(one => one.Guess.Verdict == one.Reply.Verdict)} rightly, {against.Count(one => one.Row.Verdict == one.Reply.Verdict)} wrongly");
         return $"{name}: rows alone {rows} of {told.Count}, {unread.Count} unread\n{string.Join('\n', lines)}";
     }
 }

@@ -15,23 +15,25 @@ public sealed class ReplyBook
     readonly int[] _rowsWithoutPhrase;
     readonly int _phrases;
 
+    // From this row on they are general ones.
+    readonly int _general;
     readonly Func<WordModel>? _behind;
 
-    /// <summary>The book that the product uses: all rows, and a guess by its words at what none of them reads.</summary>
-    public static ReplyBook Standard { get; } = new(Tables.All, () => WordModel.Standard);
+    /// <summary>The book that the product uses: all rows, and a guess by its words at what none of them reads, or only a general one reads otherwise.</summary>
+    public static ReplyBook Standard { get; } = new([.. Tables.Particular, .. Tables.General], Tables.Particular.Count, () => WordModel.Standard);
 
     /// <summary>The rows in the order in which they are tried.</summary>
     public IReadOnlyList<ReplyRule> Rules { get; }
 
     /// <summary>A book of its own: for tests, and for a hoster's proposed rows.</summary>
     public ReplyBook(IEnumerable<ReplyRule> rules)
-        : this(rules, null)
+        : this(rules, 0, null)
     {
     }
 
-    ReplyBook(IEnumerable<ReplyRule> rules, Func<WordModel>? behind)
+    ReplyBook(IEnumerable<ReplyRule> rules, int general, Func<WordModel>? behind)
     {
-        _behind = behind;
+        (_general, _behind) = (general, behind);
         Rules = [.. rules];
         var numbers = new Dictionary<string, int>();
         _rows = [.. Rules.Select(rule => CompiledRow.Of(rule, phrase => numbers.TryAdd(phrase, numbers.Count) ? numbers.Count - 1 : numbers[phrase]))];
@@ -68,14 +70,16 @@ public sealed class ReplyBook
         foreach (var hit in hits[..found]) best = First(_rowsOfPhrase[hit.Phrase], best, parsed, bits, hits[..found]);
         best = First(_rowsWithoutPhrase, best, parsed, bits, []);
         var temporary = parsed.IsTemporary;
-        return best < _rows.Length ? _rows[best].Judgement(temporary) : Guess(parsed, temporary);
+        if (best < _general) return _rows[best].Judgement(temporary);
+        return Guess(parsed, best < _rows.Length ? _rows[best].Judgement(temporary) : temporary ? CompiledRow.NoneTemporary : CompiledRow.None);
     }
 
-    Judgement Guess(in Reply reply, bool temporary)
+    // The model speaks where no row does, and against a general one where it is sure.
+    Judgement Guess(in Reply reply, Judgement told)
     {
-        if (_behind?.Invoke().Guess(reply) is not { } guess || guess.Chance < WordModel.Least || guess.Verdict == Verdict.Other)
-            return temporary ? CompiledRow.NoneTemporary : CompiledRow.None;
-        return CompiledRow.Guessed(guess.Verdict, temporary);
+        if (_behind is null || told.GaveUp) return told;
+        var (verdict, chance) = _behind().Guess(reply);
+        return verdict == Verdict.Other || verdict == told.Verdict || chance < (told.Row is null ? WordModel.Least : WordModel.Sure) ? told : CompiledRow.Guessed(verdict, told.Temporary);
     }
 
     /// <summary>A number that two replies share only when they differ in what no row looks at, and hence are judged alike; 0 where a reply is too long to say.</summary>

@@ -1,16 +1,18 @@
-// The word model speaks where no row does, never against one, and is silent about what it does not know.
+// The word model speaks where no row does, or against a general one when it is sure, and is silent about what it does not know.
 using System.Text;
 using MailBlockBot.Core.Replies;
 using MailBlockBot.Core.Replies.Guesses;
+using MailBlockBot.Core.Replies.Rules;
 
 namespace MailBlockBot.Tests.Replies;
 
 public sealed class GuessTests
 {
+    static readonly ReplyBook RowsAlone = new(ReplyBook.Standard.Rules);
     static readonly string Odd = Path.Combine(AppContext.BaseDirectory, "Samples", "replies-odd.tsv");
 
     [Fact]
-    public void A_row_is_never_overruled()
+    public void Every_row_wins_its_sample_against_the_model()
     {
         foreach (var row in ReplyBook.Standard.Rules) Assert.Same(row, ReplyBook.Standard.Judge(row.Seen).Row);
     }
@@ -23,6 +25,26 @@ public sealed class GuessTests
         var guessed = replies.Select(columns => (Due: columns[0], Told: ReplyBook.Standard.Judge(columns[^1]))).Where(pair => pair.Told.Rule == "words").ToList();
         Assert.InRange(guessed.Count, 10, replies.Count);
         Assert.InRange(guessed.Count(pair => pair.Told.Verdict.Name() == pair.Due), guessed.Count * 9 / 10, guessed.Count);
+    }
+
+    [Theory]
+    [InlineData("554 5.7.1 info@shop.example: mail from this sender is unwanted", Verdict.Spam, Verdict.SenderRejected)]
+    [InlineData("553 5.3.0 Spam blocked see http://spamblock.example/192.0.2.1", Verdict.Spam, Verdict.Blocklist)]
+    [InlineData("550 spam protection: sender domain does not exist", Verdict.Spam, Verdict.SenderRejected)]
+    public void A_general_row_gives_way_where_the_model_is_sure(string reply, Verdict byRow, Verdict byWords)
+    {
+        var row = RowsAlone.Judge(reply);
+        Assert.Contains(row.Row, Tables.General);
+        Assert.Equal((byRow, byWords, true), (row.Verdict, ReplyBook.Standard.Judge(reply).Verdict, ReplyBook.Standard.Judge(reply).Guessed));
+    }
+
+    // What a receiver itself says is right, whatever its words look like.
+    [Fact]
+    public void A_receivers_own_row_never_gives_way()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Samples"), "replies-*.tsv"))
+            foreach (var reply in File.ReadLines(file).Select(line => line.Split('\t')[^1]))
+                if (RowsAlone.Judge(reply) is { Row: { } row } told && Tables.Particular.Contains(row)) Assert.Equal(told, ReplyBook.Standard.Judge(reply));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
-// What no row of the book reads is guessed by its words: a multinomial logistic model, trained by tests/MailBlockBot.Training.
+// What no row of the book reads, or only a general one, is guessed by its words: a multinomial logistic model, trained by tests/MailBlockBot.Training.
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace MailBlockBot.Core.Replies.Guesses;
@@ -10,10 +11,18 @@ namespace MailBlockBot.Core.Replies.Guesses;
 /// <param name="scale">What a weight of one is worth.</param>
 internal sealed class WordModel(uint[] features, sbyte[] weights, float scale)
 {
-    /// <summary>How sure the model must be to speak: measured (README.md of the book), below it silence is right more often.</summary>
+    /// <summary>How sure the model must be to speak where no row does: measured (README.md of the book), below it silence is right more often.</summary>
     public const double Least = 0.4;
 
+    /// <summary>How sure it must be to speak against a general row: of 744 replies that neither had seen it told 21 otherwise so, 18 of them rightly, 2 wrongly.</summary>
+    public const double Sure = 0.9;
+
+    const int Nowhere = -1;
+
     static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
+    // Open addressing: a feature's number is a hash already.
+    readonly int[] _places = PlacesOf(features);
+
     static readonly Lazy<WordModel> TheStandard = new(Load);
 
     /// <summary>The model that the product uses; loaded when the first reply is met that no row reads.</summary>
@@ -28,8 +37,8 @@ internal sealed class WordModel(uint[] features, sbyte[] weights, float scale)
         var known = false;
         foreach (var feature in found[..WordFeatures.Read(reply, found)])
         {
-            var at = Array.BinarySearch(features, feature);
-            if (at < 0) continue;
+            var at = Find(feature);
+            if (at == Nowhere) continue;
             known = true;
             for (var verdict = 0; verdict < Verdicts; verdict++) sums[verdict] += weights[at * Verdicts + verdict];
         }
@@ -40,6 +49,27 @@ internal sealed class WordModel(uint[] features, sbyte[] weights, float scale)
         var all = 0.0;
         foreach (var sum in sums) all += Math.Exp((sum - sums[best]) * scale);
         return ((Verdict)best, 1 / all);
+    }
+
+    int Find(uint feature)
+    {
+        var last = _places.Length - 1;
+        for (var place = (int)feature & last; _places[place] != Nowhere; place = place + 1 & last)
+            if (features[_places[place]] == feature) return _places[place];
+        return Nowhere;
+    }
+
+    static int[] PlacesOf(uint[] features)
+    {
+        var places = new int[BitOperations.RoundUpToPowerOf2((uint)features.Length * 2 + 1)];
+        Array.Fill(places, Nowhere);
+        for (var at = 0; at < features.Length; at++)
+        {
+            var place = (int)features[at] & places.Length - 1;
+            while (places[place] != Nowhere) place = place + 1 & places.Length - 1;
+            places[place] = at;
+        }
+        return places;
     }
 
     /// <summary>The file that <see cref="Load"/> reads: the number of features, the scale, the features, the weights; little-endian.</summary>

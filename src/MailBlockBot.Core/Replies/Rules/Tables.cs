@@ -3,8 +3,8 @@ namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Tables
 {
-    /// <summary>Every row under its full name, most specific first.</summary>
-    public static IReadOnlyList<ReplyRule> All { get; } =
+    /// <summary>What one receiver, filter or server says: such a row is right, whatever the words look like to the model.</summary>
+    public static IReadOnlyList<ReplyRule> Particular { get; } =
     [
         .. MailRu.Table.Named,
         .. Yandex.Table.Named,
@@ -41,6 +41,11 @@ internal static class Tables
         .. Panels.Table.Named,
         .. Exim.Table.Named,
         .. Qmail.Table.Named,
+    ];
+
+    /// <summary>What words mean whoever says them, most specific first.</summary>
+    public static IReadOnlyList<ReplyRule> General { get; } =
+    [
         .. Auth.Table.Named,
         .. Tls.Table.Named,
         .. Greylisting.Table.Named,
