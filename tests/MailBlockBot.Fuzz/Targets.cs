@@ -13,6 +13,7 @@ internal static class Targets
         ["scripts"] = Scripts.Judge,
         ["uploads"] = Uploads.Read,
         ["chats"] = Chats.Play,
+        ["pages"] = Pages.Ask,
     };
 }
 

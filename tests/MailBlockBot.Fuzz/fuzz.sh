@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 minutes=${1:?minutes for each target}; shift
 out=$(cd ../.. && pwd)/out/fuzz
-[ $# -gt 0 ] || set -- logs replies scripts uploads chats
+[ $# -gt 0 ] || set -- logs replies scripts uploads chats pages
 
 command -v afl-fuzz > /dev/null || { echo "afl-fuzz is missing: apt-get install afl++" >&2; exit 2; }
 [ -x "$out/tool/sharpfuzz" ] || dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "$out/tool" > /dev/null
