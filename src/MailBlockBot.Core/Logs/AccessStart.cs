@@ -3,14 +3,17 @@ using System.Buffers;
 
 namespace MailBlockBot.Core.Logs;
 
-/// <summary>Looks for <c>[24/Nov/2026:</c> or <c>[2026-11-24T</c> near the start.</summary>
+/// <summary>Looks for <c>[24/Nov/2026:</c> or <c>[2026-11-24T</c> near the start, or for a line that begins with such a time.</summary>
 internal static class AccessStart
 {
     private const int Look = 400;
+    private const int TimeMark = 10;
     private static readonly SearchValues<byte> Name = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:"u8);
 
     public static bool Stands(ReadOnlySpan<byte> line)
     {
+        // 2026-11-24T11:29:14+03:00 198.51.100.7 "GET ...: no bracket tells it, so that it must be read.
+        if (line.Length > TimeMark && line[TimeMark] == 'T' && AccessLine.TryParse(line, out _)) return true;
         var text = line[..Math.Min(line.Length, Look)];
         for (var from = 0; from < text.Length;)
         {
