@@ -15,26 +15,30 @@ public sealed class ReplyBook
     readonly int[] _rowsWithoutPhrase;
     readonly int _phrases;
 
-    // From this row on they are general ones.
+    /// <summary>How sure the model must be to speak against the last rows, which say little (README.md of the book has the figures).</summary>
+    internal const double Likely = 0.6;
+
+    // From these rows on they are general ones, and the last of those.
     readonly int _general;
+    readonly int _last;
     readonly Func<WordModel>? _behind;
 
     /// <summary>The book that the product uses: all rows, and a guess by its words at what none of them reads, or only a general one reads otherwise.</summary>
-    public static ReplyBook Standard { get; } = new([.. Tables.Particular, .. Tables.General], Tables.Particular.Count, () => WordModel.Standard);
+    public static ReplyBook Standard { get; } = new([.. Tables.Particular, .. Tables.General], Tables.Particular.Count, Tables.Last.Count, () => WordModel.Standard);
 
     /// <summary>The rows in the order in which they are tried.</summary>
     public IReadOnlyList<ReplyRule> Rules { get; }
 
     /// <summary>A book of its own: for tests, and for a hoster's proposed rows.</summary>
     public ReplyBook(IEnumerable<ReplyRule> rules)
-        : this(rules, 0, null)
+        : this(rules, 0, 0, null)
     {
     }
 
-    ReplyBook(IEnumerable<ReplyRule> rules, int general, Func<WordModel>? behind)
+    ReplyBook(IEnumerable<ReplyRule> rules, int particular, int last, Func<WordModel>? behind)
     {
-        (_general, _behind) = (general, behind);
         Rules = [.. rules];
+        (_general, _last, _behind) = (particular, Rules.Count - last, behind);
         var numbers = new Dictionary<string, int>();
         _rows = [.. Rules.Select(rule => CompiledRow.Of(rule, phrase => numbers.TryAdd(phrase, numbers.Count) ? numbers.Count - 1 : numbers[phrase]))];
         _phrases = numbers.Count;
@@ -71,15 +75,16 @@ public sealed class ReplyBook
         best = First(_rowsWithoutPhrase, best, parsed, bits, []);
         var temporary = parsed.IsTemporary;
         if (best < _general) return _rows[best].Judgement(temporary);
-        return Guess(parsed, best < _rows.Length ? _rows[best].Judgement(temporary) : temporary ? CompiledRow.NoneTemporary : CompiledRow.None);
+        var told = best < _rows.Length ? _rows[best].Judgement(temporary) : temporary ? CompiledRow.NoneTemporary : CompiledRow.None;
+        return Guess(parsed, told, best == _rows.Length ? WordModel.Least : best >= _last ? Likely : WordModel.Sure);
     }
 
     // The model speaks where no row does, and against a general one where it is sure.
-    Judgement Guess(in Reply reply, Judgement told)
+    Judgement Guess(in Reply reply, Judgement told, double sure)
     {
         if (_behind is null || told.GaveUp) return told;
         var (verdict, chance) = _behind().Guess(reply);
-        return verdict == Verdict.Other || verdict == told.Verdict || chance < (told.Row is null ? WordModel.Least : WordModel.Sure) ? told : CompiledRow.Guessed(verdict, told.Temporary);
+        return verdict == Verdict.Other || verdict == told.Verdict || chance < sure ? told : CompiledRow.Guessed(verdict, told.Temporary);
     }
 
     /// <summary>A number that two replies share only when they differ in what no row looks at, and hence are judged alike; 0 where a reply is too long to say.</summary>

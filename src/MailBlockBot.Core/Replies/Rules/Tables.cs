@@ -43,6 +43,13 @@ internal static class Tables
         .. Qmail.Table.Named,
     ];
 
+    /// <summary>The last of the general ones: half a sentence, or a code without a word that any other row knows.</summary>
+    public static IReadOnlyList<ReplyRule> Last { get; } =
+    [
+        .. Weak.Table.Named,
+        .. Codes.Table.Named,
+    ];
+
     /// <summary>What words mean whoever says them, most specific first.</summary>
     public static IReadOnlyList<ReplyRule> General { get; } =
     [
@@ -65,7 +72,6 @@ internal static class Tables
         .. Domain.Table.Named,
         .. Transport.Table.Named,
         .. Faults.Table.Named,
-        .. Weak.Table.Named,
-        .. Codes.Table.Named,
+        .. Last,
     ];
 }
