@@ -106,7 +106,7 @@ internal static class Answering
     static bool IsForDesk(IReadOnlyList<Material> fresh, ReadResult result) =>
         fresh.All(material => material is Material.Document) && result.Diagnosis is null or { Formats.Count: 0 } && result.Problems.All(problem => problem.Kind is "no_log" or "binary" or "picture" or "encrypted");
 
-    static bool HasMail(Diagnosis found) => found.Messages + found.Failed + found.Deferred + found.Delivered > 0;
+    internal static bool HasMail(Diagnosis found) => found.Messages + found.Failed + found.Deferred + found.Delivered > 0;
 
     static Phrase Words(Talk talk, ReadProblem problem) => UploadWords.Kinds.Contains(problem.Kind)
         ? UploadWords.Problem(problem.Kind, problem.Name, problem.Size, problem.Limit, talk.Language)

@@ -36,7 +36,8 @@ internal static class Buttons
                 Measures.Ask(talk, of);
                 break;
             case ["s", _] when Current(talk, number) is { } of:
-                Measures.Report(talk, pressed.By, of);
+                // Only what is ticked: words of an earlier report are not meant.
+                Measures.Report(talk, pressed.By, of with { Words = null });
                 break;
             case ["n", _] when Current(talk, number) is not null:
                 Measures.AskNew(talk);

@@ -87,6 +87,12 @@ internal static class Measures
     public static void Compare(Talk talk, Case old, Diagnosis found)
     {
         var before = old.Diagnosis;
+        if (found.HasAccessLog && !Answering.HasMail(found))
+        {
+            // Requests alone tell nothing of mail: no failure among them is no proof.
+            talk.Say("chat.check.access_log");
+            return;
+        }
         if (found.To is not { } to || (before.To is { } last && to <= last))
         {
             talk.Say("chat.check.not_newer");
@@ -96,12 +102,13 @@ internal static class Measures
         if (before.To is { } end && found.From <= end)
         {
             talk.Chat = talk.Chat with { Wanted = Wanted.NewLog };
-            talk.Say("chat.check.overlaps", ("time", end));
+            talk.Say("chat.check.overlaps", ("time", new Wording.Period(end, end)));
             return;
         }
         var guilty = before.Origins.FirstOrDefault(share => share.Failed > 0 && share.Origin.Kind != OriginKind.Unknown)?.Origin;
         var still = guilty is null ? null : found.Origins.FirstOrDefault(share => share.Origin == guilty && share.Failed > 0);
         if (still is not null) talk.Say("chat.check.still", ("count", still.Failed), ("name", Name(still.Origin)));
+        else if (found.HosterLimit.Hits > 0) talk.Say("chat.check.limit", ("number", found.HosterLimit.Hits));
         else if (found.Failed > 0) talk.Say("chat.check.other", ("count", found.Failed));
         else talk.Say([[talk.Press("chat.button.report", $"m:{old.Number}")]], "chat.check.fixed", ("count", found.Messages));
     }

@@ -49,10 +49,10 @@ internal static class Cards
     }
 
     /// <summary>An engineer changed words that were passed on.</summary>
-    public static void PassAgain(DeskTalk talk, long message, string text)
+    public static void PassAgain(DeskTalk talk, Person? by, long message, string text)
     {
         if (talk.Desk.Cards.FirstOrDefault(card => card.Passed.Contains(message)) is { } card)
-            talk.Tell(card, card.Refusal == message ? News.Refused : News.Asked, card.Owner, text, message, again: true);
+            talk.Tell(card, card.Refusal == message ? News.Refused : News.Asked, by ?? card.Owner, text, message, again: true);
     }
 
     /// <summary>A customer's word on a case that is on the desk.</summary>

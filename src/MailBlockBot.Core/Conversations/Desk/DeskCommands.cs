@@ -85,6 +85,7 @@ public static class DeskCommands
             case "/unmute":
                 talk.Desk = talk.Desk with { MutedUntil = null };
                 talk.Say("desk.unmuted");
+                Incidents.TellMissed(talk);
                 break;
             case "/lang" when LanguageCodes.Read(argument) is { } language:
                 talk.Desk = talk.Desk with { Language = language.Code() };

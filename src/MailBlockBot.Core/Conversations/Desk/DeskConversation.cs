@@ -45,7 +45,7 @@ internal static class DeskConversation
                 Answer(talk, showed, showed.Message, null, showed.File is { } shown ? shown with { Caption = showed.Caption } : null);
                 break;
             case Incoming.Edited edited:
-                Cards.PassAgain(talk, edited.Message, edited.Text);
+                Cards.PassAgain(talk, edited.By, edited.Message, edited.Text);
                 break;
             default:
                 // What engineers say to each other, and what is none of a duty chat's.
@@ -77,7 +77,8 @@ internal static class DeskConversation
         switch (parts[0], talk.Find(number))
         {
             case ("i", _): Incidents.Close(talk, number); break;
-            case ("k" or "g", { Open: true } card): Cards.Take(talk, card, by); break;
+            // A second tap of whoever has it is nothing new to the customer.
+            case ("k" or "g", { Open: true } card) when card.State != CardState.Taken || card.Owner?.Id != by.Id: Cards.Take(talk, card, by); break;
             case ("a", { Open: true } card): Cards.AskForWords(talk, card, refusal: false); break;
             case ("x", { Open: true } card): Cards.AskForWords(talk, card, refusal: true); break;
             case ("o", { Open: true } card): Cards.Lift(talk, card, by); break;

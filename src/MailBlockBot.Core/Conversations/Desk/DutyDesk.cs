@@ -52,6 +52,9 @@ public sealed record Incident(long Number, IncidentKind Kind, string Shared, Dat
     /// <summary>Whoever came before these, oldest first, at most <see cref="MostEarlier"/>: all that is needed to tell them that it is over.</summary>
     public IReadOnlyList<Affected> Earlier { get; init; } = [];
 
+    /// <summary>It came while the desk wanted silence, and has not been told since.</summary>
+    public bool Untold { get; init; }
+
     /// <summary>How many cases are kept as they are shown.</summary>
     public const int MostCases = 50;
 

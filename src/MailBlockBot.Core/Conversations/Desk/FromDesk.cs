@@ -58,7 +58,8 @@ internal static class FromDesk
                 Bring(talk, duty, told, Slot(told));
                 break;
             case News.Asked:
-                talk.Chat = talk.Chat with { OnDesk = told.Case };
+                // A corrected word opens nothing again: another case may be talked about by now.
+                if (!told.Again) talk.Chat = talk.Chat with { OnDesk = told.Case };
                 var words = told.Engineer is { } name
                     ? talk.Message("chat.desk.asked_by", ("name", (Phrase)name), ("number", number), ("text", text))
                     : talk.Message("chat.desk.asked", ("number", number), ("text", text));

@@ -76,16 +76,35 @@ internal static class Incidents
     static void Begin(DeskTalk talk, IncidentKind kind, string shared, IReadOnlyList<CaseMark> cases)
     {
         var number = talk.Desk.IncidentCount + 1;
-        var incident = Gather(new Incident(number, kind, shared, talk.Time, []), cases);
+        var incident = Gather(new Incident(number, kind, shared, talk.Time, []) { Untold = talk.Muted }, cases);
         talk.Desk = talk.Desk with { IncidentCount = number, Incidents = [.. talk.Desk.Incidents, incident] };
-        if (!talk.Muted) talk.Do(new Effect.Say(Slot(incident), Write(incident, talk.Locale, closed: false), Buttons(talk, incident)));
+        if (!incident.Untold) talk.Do(new Effect.Say(Slot(incident), Write(incident, talk.Locale, closed: false), Buttons(talk, incident)));
     }
 
     static void Join(DeskTalk talk, Incident known, CaseMark mark)
     {
         var joined = Gather(known with { Earlier = [.. known.Earlier.Where(other => other.Number != mark.Number)] }, [.. known.Cases.Where(other => other.Number != mark.Number), mark]);
-        talk.Desk = talk.Desk with { Incidents = [.. talk.Desk.Incidents.Select(other => other.Number == known.Number ? joined : other)] };
-        talk.Do(new Effect.Edit(Slot(joined), Write(joined, talk.Locale, closed: false), Buttons(talk, joined)));
+        Put(talk, joined);
+        // A message that was never sent would be sent now.
+        if (!joined.Untold) talk.Do(new Effect.Edit(Slot(joined), Write(joined, talk.Locale, closed: false), Buttons(talk, joined)));
+        else if (!talk.Muted) Tell(talk, joined);
+    }
+
+    /// <summary>The silence is over: what began meanwhile is told.</summary>
+    public static void TellMissed(DeskTalk talk)
+    {
+        foreach (var incident in talk.Desk.Incidents.Where(incident => incident.Untold)) Tell(talk, incident);
+    }
+
+    static void Tell(DeskTalk talk, Incident incident)
+    {
+        Put(talk, incident with { Untold = false });
+        talk.Do(new Effect.Say(Slot(incident), Write(incident, talk.Locale, closed: false), Buttons(talk, incident)));
+    }
+
+    static void Put(DeskTalk talk, Incident incident)
+    {
+        talk.Desk = talk.Desk with { Incidents = [.. talk.Desk.Incidents.Select(other => other.Number == incident.Number ? incident : other)] };
     }
 
     static Incident Gather(Incident incident, IReadOnlyList<CaseMark> cases) => incident with

@@ -14,13 +14,13 @@ public static class GroupCommands
     public static IReadOnlyList<(string Name, string Text)> Menu(Language language, bool admins) =>
         [.. (admins ? Admins : Members).Select(name => (name, Locale.Of(language).Text($"group.command.{name}")))];
 
-    /// <summary>The command at a text's beginning and what stands behind it; null for other words, and for another bot's command.</summary>
+    /// <summary>The command at a text's beginning, with another bot's name where it is that one's, and what stands behind it; null for other words, a path say.</summary>
     internal static (string Name, string Argument)? Read(string text)
     {
         if (text is not ['/', ..]) return null;
         var end = text.AsSpan().IndexOfAny(' ', '\n');
         var name = end < 0 ? text[1..] : text[1..end];
-        return name.Contains('@', StringComparison.Ordinal) ? null : (name.ToLowerInvariant(), end < 0 ? "" : text[end..].Trim());
+        return name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '@') ? (name.ToLowerInvariant(), end < 0 ? "" : text[end..].Trim()) : null;
     }
 
     /// <summary>A caption that asks about its file.</summary>
@@ -28,9 +28,9 @@ public static class GroupCommands
 
     internal static void Run(GroupTalk talk, Incoming.Said said, Spot at, string name, string argument)
     {
-        if (!Admins.Contains(name) && name != "start" && said.Group?.Called != true)
+        if (name.Contains('@', StringComparison.Ordinal) || (!Admins.Contains(name) && name != "start" && said.Group?.Called != true))
         {
-            // Other bots' commands stand in groups too.
+            // Other bots' commands stand in groups too, and what stands behind them is for those.
             return;
         }
         talk.Hear(said.Client);
