@@ -1,4 +1,5 @@
 // However hostile a log is, what is written down of it is never more than a store takes.
+using System.Text;
 using System.Text.Json;
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Diagnoses;
@@ -37,4 +38,18 @@ public sealed class BoundsTests
         Assert.InRange(bounded.Diagnosis!.Failures.Sum(line => JsonSerializer.SerializeToUtf8Bytes(line).Length), 1, 300_000);
         Assert.InRange(bounded.Diagnosis.Failures.Count, 80, 999);
     }
+
+    [Fact]
+    public void The_file_has_every_address_and_the_case_a_thousand()
+    {
+        var effects = Answer(Stale(100_000));
+        var file = effects.OfType<Effect.SendFile>().Single().File;
+        Assert.Equal(100_002, Encoding.UTF8.GetString(file.Content).Split("\r\n").Length);
+        var kept = effects.OfType<Effect.Keep>().Single().Case.Diagnosis;
+        Assert.Equal((1_000, 100_000L, 100), (kept.Dead.Count, kept.DeadAddresses, kept.Timeline.Failures.Count));
+    }
+
+    [Fact]
+    public void An_event_keeps_six_megabytes_of_dead_addresses() =>
+        Assert.Equal(600, Bounds.OfEvent(new Diagnosis { Dead = [.. Enumerable.Repeat(new string('a', 10_000), 700)] }).Dead.Count);
 }

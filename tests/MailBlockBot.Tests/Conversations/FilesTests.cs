@@ -40,16 +40,6 @@ public sealed class FilesTests
     }
 
     [Fact]
-    public void The_file_has_every_address_and_the_case_a_thousand()
-    {
-        var effects = Answer(Stale(100_000));
-        var file = effects.OfType<Effect.SendFile>().Single().File;
-        Assert.Equal(100_002, Encoding.UTF8.GetString(file.Content).Split("\r\n").Length);
-        var kept = effects.OfType<Effect.Keep>().Single().Case.Diagnosis;
-        Assert.Equal((1_000, 100_000L, 100), (kept.Dead.Count, kept.DeadAddresses, kept.Timeline.Failures.Count));
-    }
-
-    [Fact]
     public void The_access_log_that_was_asked_for_brings_only_what_is_new()
     {
         var mail = Diagnosed.All["open-form-no-access-log"] with { Timeline = PictureWriterTests.Log(24).Timeline };

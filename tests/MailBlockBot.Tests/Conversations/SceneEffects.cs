@@ -61,7 +61,7 @@ internal static class SceneEffects
         _ => throw new ArgumentException($"No words for {material.GetType().Name}.", nameof(material)),
     };
 
-    static IEnumerable<string> Text(Message message)
+    static List<string> Text(Message message)
     {
         var lines = PlainText.Render(message).TrimEnd('\n').Split('\n').Where(line => line.Length > 0).Select(line => $"  {Cut(line)}").ToList();
         return lines.Count <= MostLines ? lines : [.. lines.Take(Shown), $"  ... {lines.Count - Shown} lines more"];

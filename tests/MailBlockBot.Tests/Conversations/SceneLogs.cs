@@ -40,7 +40,7 @@ internal static class SceneLogs
     {
         foreach (var (name, value) in words.Select(word => word.Split('=', 2)).Select(pair => (pair[0], pair[^1])))
         {
-            var origin = found.Origins.FirstOrDefault() ?? Diagnosed.Script("tools.php", Standing.Known, null, StandingReason.Listed, 10, 10);
+            var origin = found.Origins is [var first, ..] ? first : Diagnosed.Script("tools.php", Standing.Known, null, StandingReason.Listed, 10, 10);
             found = name switch
             {
                 "failed" => found with { Failed = Number(value), Origins = [.. found.Origins.Select(share => share with { Failed = Number(value) })] },
