@@ -123,7 +123,7 @@ internal interface IDoor
     Task<Outcome> Perform(OutboxEntry entry, CancellationToken stop);
 
     /// <summary>Whether a chat's platform is switched on: what is to be done in a chat of another waits in the store until it is.</summary>
-    bool Serves(string chat) => true;
+    bool Serves(string chat);
 
     /// <summary>Shows that something is being done.</summary>
     Task ShowBusy(string chat, CancellationToken stop);

@@ -1,6 +1,7 @@
 // The whole bot as a process would run it: it answers, introduces itself, keeps its secret, and stops when told.
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using MailBlockBot.Core.Conversations;
 using MailBlockBot.Tests.BotApi;
 using MailBlockBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,27 @@ public sealed class BotHostTests : ILoggerProvider, ILogger
         var message = Assert.Throws<SettingsException>(() => BotHost.Build(["--Telegram:Token", BotServer.Token, "-x=1"], TimeProvider.System)).Message;
         Assert.Contains("-x", message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
+    }
+
+    // Through every door that stands before the platforms' own: one that does not ask the next would have it tried for ever.
+    [Fact]
+    public async Task What_waits_in_Telegram_is_told_and_left_while_the_token_is_away()
+    {
+        using var file = new TemporaryFile();
+        string[] settings = ["--Web:Url", "http://127.0.0.1:0", "--Storage:Path", file.Path];
+        using var host = BotHost.Build(settings, TimeProvider.System, builder => builder.Logging.ClearProviders().AddProvider(this));
+        var store = host.Services.GetRequiredService<IStore>();
+        await store.Post("telegram:5", new Incoming.Said(DateTimeOffset.UtcNow, 1, "/start", "en", false));
+        using var stop = new CancellationTokenSource();
+        var run = host.RunAsync(stop.Token);
+        for (var tries = 0; !_log.Any(IsTold) && tries < 200; tries++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.Single(_log, IsTold);
+        Assert.DoesNotContain(_log, line => line.Contains("An effect failed", StringComparison.Ordinal));
+        Assert.Equal(1, (await store.Depth()).Count);
+        await stop.CancelAsync();
+        await run.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        static bool IsTold(string line) => line.Contains("in chats of telegram, which is switched off", StringComparison.Ordinal);
     }
 
     [Fact]

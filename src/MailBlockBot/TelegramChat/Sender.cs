@@ -57,6 +57,8 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
         }
     }
 
+    public bool Serves(string chat) => true;
+
     /// <summary>"typing..." in a private chat's head for five seconds; whether that was shown matters to nobody. A group sees only what is said.</summary>
     public async Task ShowBusy(string chat, CancellationToken stop)
     {

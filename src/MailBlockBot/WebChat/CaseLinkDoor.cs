@@ -14,6 +14,8 @@ internal sealed class CaseLinkDoor(IDoor door, CaseLinks links) : IDoor
         _ => entry,
     }, stop);
 
+    public bool Serves(string chat) => door.Serves(chat);
+
     public Task ShowBusy(string chat, CancellationToken stop) => door.ShowBusy(chat, stop);
 
     async Task<IReadOnlyList<IReadOnlyList<Button>>> Sign(IReadOnlyList<IReadOnlyList<Button>> rows)

@@ -30,6 +30,8 @@ internal sealed class WebDoor(IStore store, Doors doors, Files files, Bell bell,
         return outcome;
     }
 
+    public bool Serves(string chat) => true;
+
     public Task ShowBusy(string chat, CancellationToken stop)
     {
         bell.Ring(chat, busy: true);

@@ -84,6 +84,8 @@ public sealed class PainterTests
             return Task.FromResult(Outcome.Nothing);
         }
 
+        public bool Serves(string chat) => true;
+
         public Task ShowBusy(string chat, CancellationToken stop) => Task.CompletedTask;
     }
 }
