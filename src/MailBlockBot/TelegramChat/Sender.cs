@@ -210,7 +210,7 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
     async Task<Outcome> OpenTopic(long chat, Effect.OpenTopic topic, CancellationToken stop)
     {
         // Only a forum has topics; elsewhere all goes into the chat itself.
-        if (!(await _bot.GetChat(chat, stop)).IsForum) return Outcome.Nothing;
+        if (!(await connection.Asking.GetChat(chat, stop)).IsForum) return Outcome.Nothing;
         var opened = await calls.Create(chat, () => _bot.CreateForumTopic(chat, topic.Title.Length > MostInTitle ? topic.Title[..MostInTitle] : topic.Title, cancellationToken: stop), stop);
         return new Outcome([opened.MessageThreadId]);
     }

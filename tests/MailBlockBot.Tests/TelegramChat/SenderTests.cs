@@ -155,6 +155,7 @@ public sealed class SenderTests : IAsyncLifetime
     {
         var desk = _server.Group("Desk", forum: true);
         desk.PromotesBot();
+        _server.Faults.Add("getChat", new Fault.BadGateway(), new Fault.DropBefore());
         await Do(new Effect.OpenTopic("t", new string('x', 200)), desk.Id);
         await Do(Say("card", "card") with { Topic = "t" }, desk.Id);
         Assert.All(desk.Room.Posts.Where(post => post.IsBots && post.Text.Length > 0), post => Assert.Equal(desk.Room.Topics!.Keys.Max(), post.Thread));
