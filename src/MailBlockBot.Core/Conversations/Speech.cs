@@ -1,4 +1,6 @@
 // Whether a text is a log, a bounce, or somebody's own words, and in which language these are.
+using System.Text;
+using MailBlockBot.Core.Logs;
 using MailBlockBot.Core.Logs.Bounces;
 using MailBlockBot.Core.Wording;
 
@@ -10,16 +12,46 @@ public static class Speech
     // Marks that stand in logs and hardly ever in what people write to a bot.
     static readonly string[] Marks =
     [
-        " <= ", " => ", " -> ", " ** ", " == ", "splogger", "SMTP error", "status=bounced", "status=sent", "status=deferred", "starting delivery ", "Completed",
-        "\"GET /", "\"POST /", "\"HEAD /", "rejected RCPT", "X-PHP-", "Diagnostic-Code:", "relay=", "postfix/", "delivery ", "mail() on [",
+        "splogger", "SMTP error", "status=bounced", "status=sent", "status=deferred",
+        "\"GET /", "\"POST /", "\"HEAD /", "rejected RCPT", "X-PHP-", "Diagnostic-Code:", "relay=", "postfix/", "mail() on [",
     ];
+
+    // People write these too ("Panel -> Mail"): Exim sets an address behind them, or at least the router.
+    static readonly string[] Arrows = [" <= ", " => ", " -> ", " ** ", " == "];
 
     /// <summary>A text this long is a pasted log, or a piece of one.</summary>
     public const int NearLimit = 3_500;
 
     /// <summary>Lines of a log, a reply or a bounce, or too long for somebody's own words.</summary>
     public static bool IsLog(string text) =>
-        text.Length >= NearLimit || Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal)) || HasReply(text) || BounceMarks.BeginIn(text);
+        text.Length >= NearLimit || Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal)) || HasReply(text) || BounceMarks.BeginIn(text)
+        || Arrows.Any(arrow => Behind(text, arrow).Any(IsOutcome)) || Behind(text, "delivery ").Any(IsNumbered) || HasCompleted(text);
+
+    /// <summary>What stands behind each of some words, to the end of its line.</summary>
+    static IEnumerable<string> Behind(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf('\n', at);
+            yield return text[(at + words.Length)..(end < 0 ? text.Length : end)];
+        }
+    }
+
+    static bool IsOutcome(string rest) => rest.Contains('@', StringComparison.Ordinal) || rest.Contains("R=", StringComparison.Ordinal) || rest.StartsWith("<>", StringComparison.Ordinal);
+
+    // qmail-send's: "delivery 12: success: ..."
+    static bool IsNumbered(string rest) => rest.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && rest[..colon].All(char.IsAsciiDigit);
+
+    // Exim's last word on a message: its id and "Completed".
+    static bool HasCompleted(string text)
+    {
+        for (var at = text.IndexOf(" Completed", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" Completed", at + 1, StringComparison.Ordinal))
+        {
+            var word = text[(text.AsSpan(0, at).LastIndexOfAny(" \n]") + 1)..at];
+            if (EximId.Length(Encoding.UTF8.GetBytes(word)) > 0) return true;
+        }
+        return false;
+    }
 
     /// <summary>The language of somebody's own words; null when too little of any can be seen.</summary>
     public static Language? Of(string text)
