@@ -11,6 +11,9 @@ internal sealed class PartReader(UploadLimits limits, IUploadSink sink, Meter me
 {
     public List<UploadProblem> Problems { get; } = [];
 
+    /// <summary>The sink was told of a text.</summary>
+    public bool AnyText { get; private set; }
+
     /// <param name="intake">The part's bytes.</param>
     /// <param name="name">Its shown name.</param>
     /// <param name="depth">In how many packings it lies.</param>
@@ -53,6 +56,7 @@ internal sealed class PartReader(UploadLimits limits, IUploadSink sink, Meter me
     /// <summary>From the source's buffer to the sink, without a copy.</summary>
     void Feed(Intake intake, string name)
     {
+        AnyText = true;
         sink.Begin(name);
         try
         {

@@ -31,6 +31,8 @@ public static class UploadReader
         {
             using var intake = new Intake(new SourceStream(source, name, limits, meter), Chunk);
             parts.Read(intake, name, depth: 0);
+            // An archive without a file, or with litter alone: its sender would hear nothing at all.
+            if (parts is { AnyText: false, Problems.Count: 0 }) parts.Problems.Add(new(name, UploadProblemKind.Empty));
         }
         catch (Exception) when (meter.Stopped is not null)
         {

@@ -46,6 +46,23 @@ public sealed class PackingTests
         Assert.Empty(heard.Problems);
     }
 
+    public static TheoryData<string, byte[]> Without => new()
+    {
+        { "zip", Packed.Zip() },
+        { "zip of what macOS puts beside files", Packed.Zip(("__MACOSX/._mail.log", [0, 5, 0x16, 7, 0, 2, .. new byte[80]])) },
+        { "tar.gz of nothing", Packed.Gzip(new byte[1024]) },
+        { "zip in zip", Packed.Zip(("z", Packed.Zip())) },
+        { "mail", Packed.Utf8("From: a@b.example\nTo: c@d.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=q\n\n--q--\n") },
+    };
+
+    [Theory, MemberData(nameof(Without), DisableDiscoveryEnumeration = true)]
+    public async Task A_packing_without_a_text_in_it_is_named(string packing, byte[] file)
+    {
+        var heard = await Heard.From(file);
+        Assert.Equal((packing, ""), (packing, heard.Text));
+        Assert.Equal("upload", Assert.Single(heard.Problems).Name);
+    }
+
     [Theory]
     [InlineData("long.log.xz"), InlineData("blocks.xz"), InlineData("long.log.zst"), InlineData("long.7z")]
     public async Task What_the_usual_tools_make_is_read(string sample)
