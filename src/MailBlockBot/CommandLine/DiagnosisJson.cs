@@ -49,9 +49,9 @@ internal static class DiagnosisJson
             diagnosis.ClockShiftHours,
             diagnosis.Dead.Take(MostDead).Select(Mask),
             diagnosis.DeadAddresses,
-            new(diagnosis.HosterLimit.Hits, diagnosis.HosterLimit.Sample),
+            new(diagnosis.HosterLimit.Hits, diagnosis.HosterLimit.Sample is { } sample ? Mask(sample) : null),
             diagnosis.Appeals.Select(appeal => new DiagnosisDocument.AppealPart(
-                appeal.Verdict.Name(), appeal.Receiver, appeal.Links, appeal.Mailboxes, appeal.Codes, appeal.Actor.ToString().ToLowerInvariant(), appeal.Failed)),
+                appeal.Verdict.Name(), appeal.Receiver, appeal.Links, appeal.Mailboxes, appeal.Codes.ToDictionary(code => code.Key, code => Mask(code.Value)), SnakeCase.Of(appeal.Actor.ToString()), appeal.Failed)),
             diagnosis.ListedAddresses,
             diagnosis.DmarcDomains,
             new(diagnosis.Timeline.Hours, diagnosis.Timeline.Failures.Select(share => new DiagnosisDocument.TimePart(Time(share.From), share.Verdict.Name(), share.Failed))),

@@ -58,6 +58,18 @@ public sealed class ProcessTests : IDisposable
         }
     }
 
+    // A panel's own words name the recipient, or the account as one.
+    [Fact]
+    public void Masked_hides_whom_the_hosters_limit_names()
+    {
+        var path = Write("limit.log",
+            "Jun 25 01:23:44 vh84 splogger[1]: 1joDo0-0005Bd-LB <= a@b.example U=u P=local S=1\n" +
+            "Jun 25 01:23:45 vh84 splogger[1]: 1joDo0-0005Bd-LB ** titus121@hotmail.fr: Domain b.example has exceeded the max emails per hour (125/100) allowed for titus121@hotmail.fr\n");
+        var (_, output, _) = Run(["diagnose", path, "--masked", "--json"]);
+        Assert.Contains("has exceeded the max emails", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("titus121", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_log_without_a_failure_is_exit_code_1()
     {
