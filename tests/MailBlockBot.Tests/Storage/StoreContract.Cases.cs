@@ -116,6 +116,9 @@ public abstract partial class StoreContract
         Assert.Equal([2], (await store.FindCases(new CaseQuery("tool", Now.AddHours(2), 0, 10))).Select(hit => hit.Mark.Number));
         Assert.Equal([2], (await store.FindCases(new CaseQuery(null, Now.AddHours(2), 0, 10))).Select(hit => hit.Mark.Number));
         Assert.Empty(await store.FindCases(new CaseQuery("nowhere", null, 0, 10)));
+        // Signs that a database may read as any letters are letters of a script's name.
+        Assert.Empty(await store.FindCases(new CaseQuery("to_ls", null, 0, 10)));
+        Assert.Empty(await store.FindCases(new CaseQuery("t%s", null, 0, 10)));
         await store.Receive("telegram", [Update(3)], Now);
         await Step(store, "c1", new PrivateChat(), new Effect.Forget());
         Assert.Empty(await store.FindCases(new CaseQuery(null, null, 0, 10)));

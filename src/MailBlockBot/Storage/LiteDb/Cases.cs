@@ -42,7 +42,7 @@ internal static class Cases
         var marks = db.GetCollection("marks");
         var rows = query switch
         {
-            { Key: { } key } => marks.Find(Where.HasBeginning("keys", Keys.Clean(key))).Where(row => query.Since is not { } since || row["opened"].AsInt64 >= since.ToUnixTimeMilliseconds()),
+            { Key: { } key } => WithKey(marks, Keys.Clean(key)).Where(row => query.Since is not { } since || row["opened"].AsInt64 >= since.ToUnixTimeMilliseconds()),
             { Since: { } since } => marks.Find(Where.AtLeast("opened", since.ToUnixTimeMilliseconds())),
             _ => marks.Find(Query.All("_id", Query.Descending)),
         };
@@ -68,6 +68,10 @@ internal static class Cases
         db.GetCollection("marks").DeleteMany(Where.Below("opened", before));
         return db.GetCollection("cases").DeleteMany(Where.Below("opened", before));
     }
+
+    // LIKE takes _ and % in what is looked for as any letters, and knows no way to write them as they are.
+    static IEnumerable<BsonDocument> WithKey(ILiteCollection<BsonDocument> marks, string beginning) =>
+        marks.Find(Where.HasBeginning("keys", beginning)).Where(row => row["keys"].AsArray.Any(key => key.AsString.StartsWith(beginning, StringComparison.Ordinal)));
 
     static Case Read(BsonDocument row) => JsonSerializer.Deserialize(row["json"].AsString, Kept)!;
 }

@@ -19,6 +19,6 @@ internal static class Where
     /// <summary>One of the field's values is this.</summary>
     public static BsonExpression Has(string field, BsonValue value) => BsonExpression.Create($"$.{field}[*] ANY = @0", value);
 
-    /// <summary>One of the field's values begins so.</summary>
+    /// <summary>One of the field's values begins so, or nearly: <c>_</c> stands for any letter and <c>%</c> for any number of them.</summary>
     public static BsonExpression HasBeginning(string field, string beginning) => BsonExpression.Create($"$.{field}[*] ANY LIKE @0", beginning + "%");
 }
