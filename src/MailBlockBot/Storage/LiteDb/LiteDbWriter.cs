@@ -69,14 +69,6 @@ internal sealed class LiteDbWriter : IAsyncDisposable
         try
         {
             _reserve.Check();
-        }
-        catch (IOException e)
-        {
-            fault = e;
-            return false;
-        }
-        try
-        {
             if (!jobs[0].Between) _database.BeginTrans();
             foreach (var job in jobs) job.Do(_database);
             _database.Commit();
