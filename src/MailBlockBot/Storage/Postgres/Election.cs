@@ -67,8 +67,9 @@ internal static class Election
         {
             // Left in order: the connection gives the lock back.
         }
-        catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+        catch (Exception)
         {
+            // Whatever it is: who cannot ask cannot know that the lock is still held.
             await lost.CancelAsync();
         }
     }
