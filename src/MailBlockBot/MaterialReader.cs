@@ -34,7 +34,7 @@ internal sealed class MaterialReader(IFileShelf shelf, UploadLimits limits, Time
             {
                 return await ReadOnce(materials, progress, stop);
             }
-            catch (Exception e) when (e is IOException or HttpRequestException && tried < Tries && !stop.IsCancellationRequested)
+            catch (IOException) when (tried < Tries && !stop.IsCancellationRequested)
             {
                 await Task.Delay(TimeSpan.FromSeconds(tried), clock, stop);
             }

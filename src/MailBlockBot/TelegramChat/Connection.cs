@@ -22,13 +22,19 @@ internal sealed class Connection(IHttpClientFactory factory, TelegramSettings se
     /// <summary>A file's bytes, as they come in.</summary>
     /// <param name="path">As getFile told it.</param>
     /// <param name="stop">Gives up.</param>
+    /// <exception cref="IOException">They cannot be had now.</exception>
     public async Task<Stream> Download(string path, CancellationToken stop)
     {
         var escaped = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         var address = new Uri($"{settings.BaseUrl.TrimEnd('/')}/file/bot{settings.Token}/{escaped}");
-        var answer = await factory.CreateClient(Repeatable).GetAsync(address, HttpCompletionOption.ResponseHeadersRead, stop);
-        answer.EnsureSuccessStatusCode();
-        return await answer.Content.ReadAsStreamAsync(stop);
+        try
+        {
+            return await factory.CreateClient(Repeatable).GetStreamAsync(address, stop);
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException && !stop.IsCancellationRequested)
+        {
+            throw new IOException("Telegram did not hand the file over.", e);
+        }
     }
 
     public static void Add(IServiceCollection services)
