@@ -23,6 +23,7 @@ public sealed class SettingsTests
     [InlineData("Telegram:WebhookUrl", "https://hoster.example:8444/telegram", "443, 80, 88, 8443")]
     [InlineData("Telegram:WebhookUrl", "https://hoster.example", "a path of its own")]
     [InlineData("Telegram:WebhookUrl", "https://hoster.example/api/telegram", "a path of its own")]
+    [InlineData("Telegram:WebhookUrl", "https://hoster.example/Case", "a path of its own")]
     [InlineData("Telegram:WebhookUrl", "https://hoster.example/telegram?key", "a path of its own")]
     [InlineData("Telegram:WebhookSecret", "secret", "16 to 256")]
     [InlineData("Telegram:WebhookSecret", "secret secret secret", "16 to 256")]

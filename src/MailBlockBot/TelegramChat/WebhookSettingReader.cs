@@ -11,6 +11,8 @@ internal static class WebhookSettingReader
     const int ShortestSecret = 16, LongestSecret = 256;
     // https://core.telegram.org/bots/api#setwebhook
     static readonly int[] Ports = [443, 80, 88, 8443];
+    // What the page is asked for there is answered with headers that a webhook does without (WebServer).
+    static readonly string[] PagePaths = ["/api", "/case"];
 
     /// <returns>Null where updates are asked for.</returns>
     public static WebhookSettings? Read(SettingReader reader, bool ownServer)
@@ -30,14 +32,14 @@ internal static class WebhookSettingReader
     static Uri? ReadUrl(SettingReader reader, bool ownServer)
     {
         if (reader.Text(Address) is not { } text) return null;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length + url.UserInfo.Length > 0 || !IsOurs(url.AbsolutePath))
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length + url.UserInfo.Length > 0 || !IsOwn(url.AbsolutePath))
             reader.Wrong(Address, text, "an address with a path of its own (letters, digits, - and _), such as https://mail-help.hoster.example/telegram");
         else if (!ownServer && (url.Scheme != Uri.UriSchemeHttps || !Ports.Contains(url.Port))) reader.Wrong(Address, text, $"an address with https and one of the ports {string.Join(", ", Ports)}, which are all that Telegram takes");
         else return url;
         return null;
     }
 
-    // Not the page's own ways.
-    static bool IsOurs(string path) =>
-        path.Length > 1 && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_') && !path.Equals("/api", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase);
+    static bool IsOwn(string path) =>
+        path.Length > 1 && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_')
+        && !PagePaths.Any(taken => $"{path}/".StartsWith($"{taken}/", StringComparison.OrdinalIgnoreCase));
 }
