@@ -22,12 +22,13 @@ internal sealed class AppealTally
     private sealed record Case(Entry Entry, string? ListedIp, string? DmarcDomain);
 
     // A class without value equality: each is one receiver's one verdict.
-    private sealed class Entry(Verdict verdict, string receiver, ReplyDetails details, ReplyRule? row)
+    private sealed class Entry(string receiver, ReplyDetails details, Judgement judgement)
     {
-        public Verdict Verdict => verdict;
+        public Verdict Verdict => judgement.Verdict;
         public string Receiver => receiver;
         public ReplyDetails Details => details;
-        public ReplyRule? Row => row;
+        public ReplyRule? Row => judgement.Row;
+        public Actor Actor => VerdictActor.For(judgement) ?? Actor.Customer;
         public long Failed { get; set; }
     }
 
@@ -46,7 +47,7 @@ internal sealed class AppealTally
         var isKnown = _byReceiver.TryGetValue(receiver, out var entry);
         if (!isKnown && _byReceiver.Count >= MostEntries) return -1;
         var details = isKnown && !names ? entry!.Details : ReplyDetails.Read(Encoding.UTF8.GetString(record.Reply[..Math.Min(record.Reply.Length, LongestReply)]));
-        if (entry is null) _byReceiver[receiver] = entry = new Entry(receiver.verdict, receiver.Item2, details, judgement.Row);
+        if (entry is null) _byReceiver[receiver] = entry = new Entry(receiver.Item2, details, judgement);
         var @case = new Case(entry, verdict == Verdict.Blocklist && details.Ips.Count > 0 ? details.Ips[0] : null, verdict == Verdict.Dmarc ? details.DmarcDomain : null);
         if (!_byCase.TryGetValue(@case, out index))
         {
@@ -96,7 +97,7 @@ internal sealed class AppealTally
             }
         }
         trusted.InsertRange(0, entry.Details.Links.Where(link => IsTrusted(link, entry.Row) && !trusted.Contains(link)));
-        return new Appeal(entry.Verdict, entry.Receiver, links, mailboxes, entry.Details.Codes, Actor(entry), entry.Failed, trusted);
+        return new Appeal(entry.Verdict, entry.Receiver, links, mailboxes, entry.Details.Codes, entry.Actor, entry.Failed, trusted);
     }
 
     // A link in a reply is the receiver's word, or a liar's: trusted is only a host that the rule's own row names.
@@ -106,12 +107,6 @@ internal sealed class AppealTally
 
     private static bool Names(string text, Uri link) =>
         ReplyDetails.Read("x " + text).Links.Any(own => Uri.TryCreate(own, UriKind.Absolute, out var uri) && uri.Host.Equals(link.Host, StringComparison.OrdinalIgnoreCase));
-
-    private static Actor Actor(Entry entry) => entry.Row?.Acts ?? entry.Verdict switch
-    {
-        Verdict.Blocklist or Verdict.RdnsHelo => Replies.Actor.Hoster,
-        _ => Replies.Actor.Customer,
-    };
 
     private static void Add(Dictionary<string, long> counts, string name)
     {

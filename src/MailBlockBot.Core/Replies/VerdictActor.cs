@@ -7,7 +7,7 @@ public static class VerdictActor
     /// <summary>Who acts on this judgement: its row's own word, else the verdict's usual one; null where the reply itself does not tell.</summary>
     public static Actor? For(Judgement judgement) => judgement.Row?.Acts ?? Usual(judgement);
 
-    // A listed domain is the customer's to clear (facts/causes.md 4c), a listed address the hoster's.
+    // A listed domain is the customer's to clear, whose site must be cleaned first (https://www.spamhaus.org/blocklists/domain-blocklist/); a listed address is the hoster's.
     static Actor? Usual(Judgement judgement) => judgement.Verdict switch
     {
         Verdict.Blocklist when judgement.Kind == "domain" => Actor.Customer,
