@@ -43,35 +43,17 @@ public sealed class RequestLog(int mostHits = 4_000_000)
         key[length++] = (byte)'\n';
         length += PathShape.Write(access.Path, key[length..]);
         var client = clients.Number(access.Client[..Math.Min(access.Client.Length, LongestClient)]);
-        Keep(key[..length], access.Time, client < 0 ? MostClients : client, 1);
+        Keep(key[..length], access.Time, client < 0 ? MostClients : client);
     }
 
-    /// <summary>Adds what another piece of the access log held.</summary>
-    public void Merge(RequestLog other)
-    {
-        Lines += other.Lines;
-        for (var i = 0; i < other.pages.Count; i++)
-        {
-            var page = other.pages[i];
-            foreach (var hit in page.Hits)
-            {
-                var client = hit.Client < other.clients.Count ? clients.Number(other.clients[hit.Client]) : -1;
-                Keep(other.keys[i], hit.Second, client < 0 ? MostClients : client, 1);
-            }
-            if (page.Count > page.Hits.Count) Keep(other.keys[i], -1, 0, page.Count - page.Hits.Count);
-        }
-        if (other.withoutGets) DropGets();
-        if (other.sampled > sampled) Sample(other.sampled);
-    }
-
-    void Keep(ReadOnlySpan<byte> key, long second, int client, long count)
+    void Keep(ReadOnlySpan<byte> key, long second, int client)
     {
         var number = keys.Number(key);
         if (number < 0) return;
         if (number == pages.Count) pages.Add(Page.From(key));
         var page = pages[number];
-        page.Count += count;
-        if (second < 0 || (withoutGets && !page.IsPost) || !IsSampled(second)) return;
+        page.Count++;
+        if ((withoutGets && !page.IsPost) || !IsSampled(second)) return;
         page.Hits.Add(new(second, client));
         if (++kept <= mostHits) return;
         if (!withoutGets) DropGets();

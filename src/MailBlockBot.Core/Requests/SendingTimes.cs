@@ -18,14 +18,6 @@ public sealed class SendingTimes
         seconds.Add(second);
     }
 
-    /// <summary>Adds what another piece of the log told; the numbers of origins must mean the same in both.</summary>
-    public void Merge(SendingTimes other)
-    {
-        foreach (var (origin, seconds) in other.origins)
-            foreach (var second in seconds.Distinct())
-                Add(origin, second);
-    }
-
     /// <summary>The distinct seconds of an origin, ascending.</summary>
     internal long[] Of(int origin) => origins.TryGetValue(origin, out var seconds) ? seconds.Distinct() : [];
 }
