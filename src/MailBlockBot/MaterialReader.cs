@@ -6,17 +6,6 @@ using MailBlockBot.Uploads;
 
 namespace MailBlockBot;
 
-/// <summary>A file of a platform, opened: its bytes, or why there are none.</summary>
-internal sealed record Opened(Stream? Source, UploadProblem? Problem);
-
-/// <summary>Where the files of a platform lie.</summary>
-internal interface IFileShelf
-{
-    /// <summary>Opens a file; temporary faults are its own matter.</summary>
-    /// <exception cref="IOException">It cannot be had now, and may be later.</exception>
-    Task<Opened> Open(Material.Document file, UploadLimits limits, CancellationToken stop);
-}
-
 /// <param name="shelf">Where files lie.</param>
 /// <param name="limits">Bounds for one file; the time is for all of them together.</param>
 /// <param name="zone">The clock of the hoster's logs.</param>

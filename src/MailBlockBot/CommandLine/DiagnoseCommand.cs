@@ -16,8 +16,7 @@ internal static class DiagnoseCommand
             // A path that starts with a dash is a mistyped option; ./-name names such a file.
             if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } token) result.AddError($"Unknown option: {token.Value}");
         });
-        var language = new Option<string>("--lang") { Description = "ru or en.", DefaultValueFactory = _ => "ru" };
-        language.AcceptOnlyFromAmong("ru", "en");
+        var language = new LanguageOption();
         var json = new Option<bool>("--json") { Description = "Prints one JSON object." };
         var masked = new Option<bool>("--masked") { Description = "Masks recipients' addresses." };
         var command = new Command("diagnose", "Reads logs and prints the cause, the script and the next steps.") { files, language, json, masked };
@@ -25,7 +24,7 @@ internal static class DiagnoseCommand
         foreach (var option in written.Options) command.Add(option);
         command.SetAction((parsed, cancellation) =>
         {
-            var spoken = LanguageCodes.Read(parsed.GetValue(language)) ?? Language.Russian;
+            var spoken = language.In(parsed);
             return RunAsync(
                 parsed.GetValue(files)!, spoken, parsed.GetValue(json), parsed.GetValue(masked),
                 diagnosis => written.WriteAsync(parsed, diagnosis, spoken, cancellation), cancellation);
@@ -69,8 +68,8 @@ internal static class DiagnoseCommand
         string file, ReadingSink sink, ProgressLine progress, TimeProvider clock, CancellationToken cancellation)
     {
         if (file == "-") return await UploadReader.ReadAsync(Console.OpenStandardInput(), "-", UploadLimits.CommandLine, sink, clock, cancellation);
-        var (source, problem) = FileSource.Open(file);
-        if (source is null) return [problem!];
+        var opened = FileSource.Open(file);
+        if (opened.Source is not { } source) return [opened.Problem!];
         await using (source)
         {
             progress.Start(file, source.Length);

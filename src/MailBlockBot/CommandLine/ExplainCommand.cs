@@ -12,10 +12,9 @@ internal static class ExplainCommand
     public static Command Make()
     {
         var text = new Argument<string[]>("TEXT") { Description = "An SMTP reply or a script's name.", Arity = ArgumentArity.OneOrMore };
-        var language = new Option<string>("--lang") { Description = "ru or en.", DefaultValueFactory = _ => "ru" };
-        language.AcceptOnlyFromAmong("ru", "en");
+        var language = new LanguageOption();
         var command = new Command("explain", "Explains one SMTP reply or one script name.") { text, language };
-        command.SetAction(parsed => Explain(string.Join(' ', parsed.GetValue(text)!), LanguageCodes.Read(parsed.GetValue(language)) ?? Language.Russian));
+        command.SetAction(parsed => Explain(string.Join(' ', parsed.GetValue(text)!), language.In(parsed)));
         return command;
     }
 

@@ -10,7 +10,7 @@ internal static class ExportRulesCommand
 {
     public static Command Make()
     {
-        var command = new Command("export-rules", "Print the verdicts that engineers corrected as proposed rows for the reply book. Reads the bot's own settings and store.");
+        var command = new Command("export-rules", "Prints the verdicts that engineers corrected as proposed rows for the reply book. Reads the bot's own settings and store.");
         command.SetAction((_, cancellation) => Run(cancellation));
         return command;
     }

@@ -16,7 +16,7 @@ internal static class MoveStoreCommand
     {
         var to = new Argument<string>("TO") { Description = "LiteDb (the file of Storage:Path) or Postgres (the database of Storage:Connection): the other one is copied into it." };
         to.AcceptOnlyFromAmong(nameof(StoreKind.LiteDb), nameof(StoreKind.Postgres));
-        var command = new Command("move-store", "Copy all that the bot keeps from one store into the other, which must be empty. Reads the bot's own settings.") { to };
+        var command = new Command("move-store", "Copies all that the bot keeps from one store into the other, which must be empty. Reads the bot's own settings.") { to };
         command.SetAction((parsed, cancellation) => Run(Enum.Parse<StoreKind>(parsed.GetValue(to)!), cancellation));
         return command;
     }

@@ -29,8 +29,8 @@ internal sealed class Downloads(Connection connection, TelegramSettings settings
         if (found.FilePath is not { } path) return Without(UploadProblemKind.Gone);
         if (settings.LocalFilesRoot is not { } root) return new Opened(await connection.Download(path, stop), null);
         if (!LocalFiles.IsBelow(root, path)) return Without(UploadProblemKind.Denied);
-        var (source, problem) = FileSource.Open(path);
-        return new Opened(source, problem is null ? null : problem with { Name = name });
+        var opened = FileSource.Open(path);
+        return opened with { Problem = opened.Problem is { } problem ? problem with { Name = name } : null };
 
         Opened Without(UploadProblemKind kind, long? limit = null) => new(null, new UploadProblem(name, kind, null, limit));
     }

@@ -1,4 +1,5 @@
 // What makes up the door to Telegram.
+using MailBlockBot.Uploads;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MailBlockBot.TelegramChat;

@@ -1,4 +1,5 @@
 // What makes up the chat in a browser: a door like the others, and, where it is switched on, a server for its page.
+using MailBlockBot.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
