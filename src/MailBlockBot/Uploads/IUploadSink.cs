@@ -2,7 +2,7 @@
 namespace MailBlockBot.Uploads;
 
 /// <summary>Told of one text after another, never of two at a time, on a thread that may block.</summary>
-public interface IUploadSink
+internal interface IUploadSink
 {
     /// <summary>A text begins. <paramref name="entryName"/> is only to be shown.</summary>
     void Begin(string entryName);

@@ -3,6 +3,7 @@ using System.Text;
 
 namespace MailBlockBot.Uploads;
 
+// From Gzip to Rar: what holds other files, and counts as a packing (PartReader).
 internal enum UploadFormat { Text, Mail, Gzip, Bzip2, Xz, Zstandard, Tar, Zip, SevenZip, Rar, Picture, Binary, Litter }
 
 internal static class UploadFormats

@@ -8,7 +8,7 @@ namespace MailBlockBot.Uploads;
 /// <param name="Window">Bytes an .xz may claim for its dictionary (`xz -9` claims 64 MiB).</param>
 /// <param name="Entries">Files in all archives together.</param>
 /// <param name="Time">How long the reading may take; <see cref="Timeout.InfiniteTimeSpan"/> for no bound.</param>
-public sealed record UploadLimits(long In, long Out, int Held, int Window, int Entries, TimeSpan Time)
+internal sealed record UploadLimits(long In, long Out, int Held, int Window, int Entries, TimeSpan Time)
 {
     const int MiB = 1 << 20;
 

@@ -2,7 +2,7 @@
 namespace MailBlockBot.Uploads;
 
 /// <summary>Why a file, or a file within it, was not read or not to its end.</summary>
-public enum UploadProblemKind
+internal enum UploadProblemKind
 {
     /// <summary>No bytes.</summary>
     Empty,
@@ -41,10 +41,10 @@ public enum UploadProblemKind
 /// <param name="Kind">Why.</param>
 /// <param name="Size">What it measured (bytes, files or layers), where a limit was met and it is known.</param>
 /// <param name="Limit">The limit it met, in the same unit; for <see cref="UploadProblemKind.Bomb"/> the ratio.</param>
-public sealed record UploadProblem(string Name, UploadProblemKind Kind, long? Size = null, long? Limit = null);
+internal sealed record UploadProblem(string Name, UploadProblemKind Kind, long? Size = null, long? Limit = null);
 
 /// <summary>The kinds' names in locales.</summary>
-public static class UploadProblemKinds
+internal static class UploadProblemKinds
 {
     /// <summary>The last part of the kind's locale key, <c>upload.problem.*</c>.</summary>
     public static string Key(this UploadProblemKind kind) => kind switch

@@ -3,7 +3,7 @@
 namespace MailBlockBot.Uploads;
 
 /// <summary>Reads an upload in one pass. Nothing is written to disk; memory is bounded by the limits.</summary>
-public static class UploadReader
+internal static class UploadReader
 {
     // What was read stays in the processor's own cache until it is taken apart.
     const int Chunk = 256 << 10;
