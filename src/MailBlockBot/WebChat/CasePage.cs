@@ -9,8 +9,6 @@ namespace MailBlockBot.WebChat;
 
 internal sealed class CasePage(IStore store, CaseLinks links)
 {
-    const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     // A reply of this length would make a high and narrow cell.
     const int Long = 60;
 
@@ -18,7 +16,7 @@ internal sealed class CasePage(IStore store, CaseLinks links)
     {
         var headers = context.Response.Headers;
         // Unlike the chat it is in nobody's frame.
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = Guard.FramelessPolicy;
         headers.XFrameOptions = "DENY";
         headers["X-Robots-Tag"] = "noindex, nofollow";
         var language = PageFiles.LanguageOf(context);

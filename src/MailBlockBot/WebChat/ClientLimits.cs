@@ -11,12 +11,14 @@ internal sealed class ClientLimits : IDisposable
     const int OpenPages = 50;
     readonly PartitionedRateLimiter<string> _posts, _megabytes, _pages;
     readonly TokenBucketRateLimiter _all;
+    readonly int _mostMegabytes;
 
     public ClientLimits(WebSettings settings)
     {
         _posts = PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetTokenBucketLimiter(client, _ => Bucket(settings.PostsPerMinute, TimeSpan.FromMinutes(1))));
         _megabytes = PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetTokenBucketLimiter(client, _ => Bucket(settings.MegabytesPerHour, TimeSpan.FromHours(1))));
         _pages = PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = OpenPages }));
+        _mostMegabytes = settings.MegabytesPerHour;
         _all = new TokenBucketRateLimiter(Bucket(settings.MegabytesPerHour * 10, TimeSpan.FromHours(1)));
     }
 
@@ -26,8 +28,9 @@ internal sealed class ClientLimits : IDisposable
     /// <summary>An upload of so many bytes.</summary>
     public bool MayUpload(HttpContext context, long bytes)
     {
-        var megabytes = (int)(1 + (bytes >> 20));
-        return megabytes <= int.MaxValue / 2 && Attempt(() => _megabytes.AttemptAcquire(Client(context), megabytes)) && Attempt(() => _all.AttemptAcquire(megabytes));
+        var megabytes = 1 + (bytes >> 20);
+        // More than a whole bucket holds is never let through.
+        return megabytes <= _mostMegabytes && Acquired(_megabytes.AttemptAcquire(Client(context), (int)megabytes)) && Acquired(_all.AttemptAcquire((int)megabytes));
     }
 
     /// <summary>An open page; held while it is open, not acquired when there are too many.</summary>
@@ -39,19 +42,6 @@ internal sealed class ClientLimits : IDisposable
         _megabytes.Dispose();
         _pages.Dispose();
         _all.Dispose();
-    }
-
-    // More than a whole bucket holds is never let through.
-    static bool Attempt(Func<RateLimitLease> acquire)
-    {
-        try
-        {
-            return Acquired(acquire());
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return false;
-        }
     }
 
     static bool Acquired(RateLimitLease lease)

@@ -106,7 +106,8 @@ internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Fi
         if (!IsId(id) || size < 0 || caption?.Length > MostCaption) return Results.BadRequest();
         if (size <= files.Bounds.In && !limits.MayUpload(context, size)) return Later(context);
         if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most) most.MaxRequestBodySize = Math.Min(size, files.Bounds.In);
-        return await posts.Upload(chat, id, name, string.IsNullOrWhiteSpace(caption) ? null : caption, context.Request.Body, size, Client(context), context.RequestAborted) is { } kept
+        var request = new UploadRequest(id, name, size, string.IsNullOrWhiteSpace(caption) ? null : caption);
+        return await posts.Upload(chat, request, context.Request.Body, Client(context), context.RequestAborted) is { } kept
             ? Results.Json(kept, LetterJson.Default.Kept)
             : Results.BadRequest();
     }
@@ -115,7 +116,7 @@ internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Fi
     {
         if (!limits.MayPost(context)) return Later(context);
         if (LanguageCodes.Read(code) is not { } language) return Results.BadRequest();
-        context.Response.Cookies.Append(PageFiles.LanguageCookie, language.Code(), visitors.Options(context, hidden: true));
+        context.Response.Cookies.Append(PageFiles.LanguageCookie, language.Code(), visitors.Options(context));
         // On an empty page nothing needs to be said about it, and whoever reads a case has none.
         if (visitors.Chat(context) is { } chat && (await _pages.After(chat, 0)).Letters.Count > 0) await posts.Press(chat, new PressRequest(Files.NewId(), $"l:{language.Code()}"), language.Code());
         return Results.NoContent();

@@ -6,8 +6,12 @@ namespace MailBlockBot.WebChat;
 
 internal sealed class Guard(WebSettings settings)
 {
-    readonly string _policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
-        + (settings.EmbedOrigins.Count == 0 ? "'none'" : string.Join(' ', settings.EmbedOrigins));
+    const string Nobody = "'none'";
+
+    /// <summary>What a page of ours may load, and that it stands in nobody's frame.</summary>
+    public static string FramelessPolicy { get; } = Policy(Nobody);
+
+    readonly string _policy = Policy(settings.EmbedOrigins.Count == 0 ? Nobody : string.Join(' ', settings.EmbedOrigins));
 
     public async Task Stand(HttpContext context, RequestDelegate next)
     {
@@ -36,6 +40,9 @@ internal sealed class Guard(WebSettings settings)
             context.Response.StatusCode = broken.StatusCode;
         }
     }
+
+    static string Policy(string framedBy) =>
+        $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {framedBy}";
 
     // Browsers send Origin with every POST; whoever sends none is no browser with our page.
     bool IsOurs(HttpRequest request)

@@ -25,16 +25,14 @@ internal sealed class Posts(IStore store, Pump pump, Bell bell, Files files, Tim
         Hear(chat, pressed.Id, new LetterContent.Pressed(), _ => new Incoming.Pressed(clock.GetUtcNow(), "", pressed.Button, client));
 
     /// <param name="chat">Whose.</param>
-    /// <param name="id">The page's own id, which is the file's too.</param>
-    /// <param name="name">The visitor's name for it.</param>
-    /// <param name="caption">The visitor's words for it; null when there are none.</param>
+    /// <param name="upload">What the page says of the file.</param>
     /// <param name="content">The bytes; none of a file that is too large: the conversation says so.</param>
-    /// <param name="size">How many the page says there are.</param>
     /// <param name="client">The language.</param>
     /// <param name="stop">The visitor went away.</param>
     /// <returns>Null when not all of it came.</returns>
-    public async Task<Kept?> Upload(string chat, string id, string name, string? caption, Stream content, long size, string? client, CancellationToken stop)
+    public async Task<Kept?> Upload(string chat, UploadRequest upload, Stream content, string? client, CancellationToken stop)
     {
+        var (id, name, size, caption) = upload;
         var shown = ShownName.Clean(name);
         var file = new KeptFile(id, shown, MediaTypes.Of(shown), size);
         if (size <= files.Bounds.In)

@@ -25,20 +25,18 @@ internal sealed class Visitors(WebSettings settings, LimitSettings limits)
     public void Welcome(HttpContext context)
     {
         var secret = Chat(context) is null ? Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes)) : context.Request.Cookies[Name(context)]!;
-        context.Response.Cookies.Append(Name(context), secret, Options(context, hidden: true));
+        context.Response.Cookies.Append(Name(context), secret, Options(context));
     }
 
-    /// <summary>A cookie in the same frame and for the same time.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="hidden">Scripts do not see it.</param>
-    public CookieOptions Options(HttpContext context, bool hidden)
+    /// <summary>A cookie in the same frame and for the same time, which scripts do not see.</summary>
+    public CookieOptions Options(HttpContext context)
     {
         // In a frame of another site only a partitioned cookie comes back; it must be Secure.
         var (secure, framed) = (IsSecure(context), settings.EmbedOrigins.Count > 0 && IsSecure(context));
         var options = new CookieOptions
         {
             Path = "/",
-            HttpOnly = hidden,
+            HttpOnly = true,
             Secure = secure,
             SameSite = framed ? SameSiteMode.None : SameSiteMode.Lax,
             MaxAge = TimeSpan.FromDays(limits.CaseDays),
