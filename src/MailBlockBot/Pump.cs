@@ -16,6 +16,7 @@ internal sealed partial class Pump : IAsyncDisposable
     static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
     // Alarms that are nearer are waited for here, to the moment; all others are found by a sweep.
     static readonly TimeSpan Near = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Daily = TimeSpan.FromDays(1);
     readonly IStore _store;
     readonly Handle _handle;
     readonly Handle _apologise;
@@ -25,7 +26,6 @@ internal sealed partial class Pump : IAsyncDisposable
     readonly TimeProvider _clock;
     readonly ILogger _log;
     readonly Dictionary<Work, Lines> _lines;
-    static readonly TimeSpan Daily = TimeSpan.FromDays(1);
     // Platforms that are switched off, and when that was told.
     readonly ConcurrentDictionary<string, DateTimeOffset> _away = [];
     readonly CancellationTokenSource _stop = new();
@@ -63,15 +63,7 @@ internal sealed partial class Pump : IAsyncDisposable
     /// <summary>Keeps updates; when the task ends, the platform may forget them.</summary>
     public async Task Receive(string door, IReadOnlyList<Delivery> deliveries)
     {
-        var arriving = Traces.Arrive(door, ref deliveries);
-        try
-        {
-            Take(await _store.Receive(door, deliveries, _clock.GetUtcNow()));
-        }
-        finally
-        {
-            foreach (var one in arriving) one.Dispose();
-        }
+        using (var arrival = Traces.Arrive(door, deliveries)) Take(await _store.Receive(door, arrival.Deliveries, _clock.GetUtcNow()));
         Meters.Took(door, deliveries.Count);
     }
 

@@ -15,15 +15,13 @@ internal static class Traces
     static readonly ActivitySource Source = new(Name);
 
     /// <summary>Updates as they arrive; each begins a trace of its own, whatever whoever brought it says.</summary>
-    /// <param name="door">The platform.</param>
-    /// <param name="deliveries">The updates; they come back with their places.</param>
-    /// <returns>What is to be ended when they are kept.</returns>
-    public static IReadOnlyList<Activity> Arrive(string door, ref IReadOnlyList<Delivery> deliveries)
+    public static Arrival Arrive(string door, IReadOnlyList<Delivery> deliveries)
     {
-        if (!Source.HasListeners()) return [];
+        if (!Source.HasListeners()) return new Arrival(deliveries, []);
         var begun = deliveries.Select(delivery => (Delivery: delivery, Activity: Arrive(door, delivery.Incoming))).ToList();
-        deliveries = [.. begun.Select(one => one.Delivery with { Incoming = one.Delivery.Incoming with { Trace = one.Activity?.Id } })];
-        return [.. begun.Select(one => one.Activity).OfType<Activity>()];
+        return new Arrival(
+            [.. begun.Select(one => one.Delivery with { Incoming = one.Delivery.Incoming with { Trace = one.Activity?.Id } })],
+            [.. begun.Select(one => one.Activity).OfType<Activity>()]);
     }
 
     /// <summary>One update as it arrives.</summary>
@@ -59,4 +57,13 @@ internal static class Traces
     }
 
     static string Kind(object one) => one.GetType().Name;
+}
+
+/// <summary>Updates with the places they have in their traces; disposed of when they are kept.</summary>
+internal sealed record Arrival(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<Activity> Begun) : IDisposable
+{
+    public void Dispose()
+    {
+        foreach (var one in Begun) one.Dispose();
+    }
 }
