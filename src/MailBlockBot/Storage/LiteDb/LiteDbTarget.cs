@@ -52,8 +52,7 @@ internal sealed class LiteDbTarget : ITarget
     public Task Complete()
     {
         Close();
-        var log = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_path))!, $"{Path.GetFileNameWithoutExtension(_path)}-log{Path.GetExtension(_path)}");
-        File.Delete(log);
+        File.Delete(Rescue.JournalOf(_path));
         File.Move(Filling, _path, overwrite: true);
         return Task.CompletedTask;
     }

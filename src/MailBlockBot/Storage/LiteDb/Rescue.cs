@@ -12,6 +12,10 @@ internal static partial class Rescue
     /// <summary>The copy that belongs to a file.</summary>
     public static string CopyOf(string path) => path + ".copy";
 
+    /// <summary>LiteDB's journal, which belongs to a file.</summary>
+    public static string JournalOf(string path) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}");
+
     /// <summary>Makes the copy anew, whole or not at all. Nothing may be written to the file meanwhile.</summary>
     public static void Copy(string path)
     {
@@ -70,8 +74,7 @@ internal static partial class Rescue
     public static bool IsDamage(Exception fault) =>
         fault is LiteException or NullReferenceException or IndexOutOfRangeException or ArgumentException or InvalidCastException or KeyNotFoundException or OverflowException or EndOfStreamException;
 
-    // LiteDB's journal belongs to its file.
-    static string[] Files(string path) => [path, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}")];
+    static string[] Files(string path) => [path, JournalOf(path)];
 
     static string Aside(string path)
     {
