@@ -1,7 +1,6 @@
 // Where Telegram brings updates to: it hears 200 only when the inbox has them, and brings everything else again.
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace MailBlockBot.TelegramChat;
@@ -45,7 +44,7 @@ internal sealed partial class Webhook(Arrivals arrivals, WebhookSecret secret, T
     async Task<int> Answer(HttpContext context)
     {
         if (!await secret.Is(context.Request.Headers[Header])) return StatusCodes.Status401Unauthorized;
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = MostBytes;
+        RequestBody.Bound(context, MostBytes);
         try
         {
             using var body = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);

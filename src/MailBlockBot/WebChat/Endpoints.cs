@@ -2,14 +2,17 @@
 using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using MailBlockBot.Core.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Net.Http.Headers;
 
 namespace MailBlockBot.WebChat;
 
@@ -27,7 +30,8 @@ internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Fi
         foreach (var (name, type) in PageFiles.Static)
         {
             var bytes = PageFiles.Read(name);
-            app.MapGet($"/{name}", (HttpContext context) => Static(context, bytes, $"{type}; charset=utf-8"));
+            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+            app.MapGet($"/{name}", (HttpContext context) => Static(context, bytes, $"{type}; charset=utf-8", tag));
         }
         app.MapGet("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /api/\nDisallow: /case\n"));
         app.MapGet("/case", cases.Show);
@@ -46,10 +50,9 @@ internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Fi
         return Results.Bytes(_chat[PageFiles.LanguageOf(context)], "text/html; charset=utf-8");
     }
 
-    static IResult Static(HttpContext context, byte[] bytes, string type)
+    static IResult Static(HttpContext context, byte[] bytes, string type, EntityTagHeaderValue tag)
     {
         context.Response.Headers.CacheControl = "no-cache";
-        var tag = new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes).AsSpan(0, 8))}\"");
         return Results.Bytes(bytes, type, entityTag: tag);
     }
 
@@ -105,7 +108,7 @@ internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Fi
         if (Refusal(context, out var chat) is { } refusal) return refusal;
         if (!IsId(id) || size < 0 || caption?.Length > MostCaption) return Results.BadRequest();
         if (size <= files.Bounds.In && !limits.MayUpload(context, size)) return Later(context);
-        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most) most.MaxRequestBodySize = Math.Min(size, files.Bounds.In);
+        RequestBody.Bound(context, Math.Min(size, files.Bounds.In));
         var request = new UploadRequest(id, name, size, string.IsNullOrWhiteSpace(caption) ? null : caption);
         return await posts.Upload(chat, request, context.Request.Body, Client(context), context.RequestAborted) is { } kept
             ? Results.Json(kept, LetterJson.Default.Kept)
@@ -144,9 +147,9 @@ internal sealed class Endpoints(IStore store, Visitors visitors, Posts posts, Fi
         return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
     }
 
-    static async Task<T?> Body<T>(HttpContext context, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, long most) where T : class
+    static async Task<T?> Body<T>(HttpContext context, JsonTypeInfo<T> type, long most) where T : class
     {
-        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
+        RequestBody.Bound(context, most);
         try
         {
             return await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted);
