@@ -1,4 +1,4 @@
-// A large log is read by one thread and weighed by another: blocks of records go from the one to the other, and come back empty.
+// A large log is read by one thread and weighed by another: blocks of records go from the one to the other, and come back empty. Replies are judged by whichever has the time.
 using System.Collections.Concurrent;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Diagnoses.Blocks;
@@ -9,7 +9,7 @@ namespace MailBlockBot;
 
 /// <summary>For one reading. Dispose it, also when the reading was given up in the middle: its second thread ends then.</summary>
 /// <param name="alone">So many records are handed on at once: a paste or a small file is over before a second thread would have begun.</param>
-internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, IJudgedRecords, IDisposable
+internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, IRecords, IDisposable
 {
     const int Alone = 20_000;
     const int Blocks = 8;
@@ -17,21 +17,25 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
     readonly BlockingCollection<RecordBlock> _full = new(Blocks);
     // The one that came back last is still in the cache: where the weigher keeps up, two or three go round.
     readonly BlockingCollection<RecordBlock> _empty = new(new ConcurrentStack<RecordBlock>(), Blocks);
+    RecordJudge? _judge;
+    RecordJudge? _weighersJudge;
     IJudgedRecords? _weigher;
+    IRecords? _atOnce;
     RecordBlock? _open;
     Task? _weighing;
     int _left = alone;
     int _made;
 
-    public IJudgedRecords Before(IJudgedRecords weigher)
+    public IRecords Before(ReplyBook book, IJudgedRecords weigher)
     {
-        _weigher = weigher;
+        (_judge, _weighersJudge, _weigher) = (new(book), new(book), weigher);
+        _atOnce = new Judging(_judge, weigher);
         return this;
     }
 
-    public void Accept(in LogRecord record, Judgement? judgement)
+    public void Accept(in LogRecord record)
     {
-        Taker().Accept(record, judgement);
+        Taker().Accept(record);
         Taken();
     }
 
@@ -58,7 +62,7 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
         _empty.Dispose();
     }
 
-    IJudgedRecords Taker() => _left > 0 ? _weigher! : _open ??= Next();
+    IRecords Taker() => _left > 0 ? _atOnce! : _open ??= Next();
 
     void Taken()
     {
@@ -82,6 +86,8 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
     {
         _weighing ??= Task.Factory.StartNew(Weigh, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (_empty.IsAddingCompleted) _weighing.GetAwaiter().GetResult();
+        // While a block waits, the weigher is busy.
+        if (_full.Count > 0) _open!.Judge(_judge!);
         _full.Add(_open!);
         _open = null;
     }
@@ -92,7 +98,7 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
         {
             foreach (var block in _full.GetConsumingEnumerable())
             {
-                block.Tell(_weigher!);
+                block.Tell(_weighersJudge!, _weigher!);
                 block.Clear();
                 _empty.Add(block);
             }

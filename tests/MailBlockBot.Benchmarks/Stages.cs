@@ -22,8 +22,8 @@ internal static class Stages
         Measure("+ dictionary by id", log => new LineSplitter().Read(log));
         Measure("lines, clean and prefixed", CountPrefixes);
         Measure("records", log => ReadRecords(log, new Nobody()));
-        Measure("records, judged", log => ReadRecords(log, new Judging(ReplyBook.Standard, new Nobody())));
-        Measure("records, judged, through, through blocks", log => ReadRecords(log, new Judging(ReplyBook.Standard, new Blocks())));
+        Measure("records, judged", log => ReadRecords(log, new Judging(new RecordJudge(ReplyBook.Standard), new Nobody())));
+        Measure("records, judged, through blocks", log => ReadRecords(log, new Blocks()));
         Measure("facts", log => new Reading(DateTime.UnixEpoch.AddYears(56)).Read(log));
         Measure("all logs together, to the diagnosis", null);
 
@@ -83,14 +83,15 @@ internal static class Stages
     }
 
     // What two threads cost beyond the two of their parts: records are copied into blocks and told from there.
-    private sealed class Blocks : IJudgedRecords
+    private sealed class Blocks : IRecords
     {
         private readonly Nobody _nobody = new();
+        private readonly RecordJudge _judge = new(ReplyBook.Standard);
         private readonly RecordBlock _block = new();
 
-        public void Accept(in LogRecord record, Judgement? judgement)
+        public void Accept(in LogRecord record)
         {
-            _block.Accept(record, judgement);
+            _block.Accept(record);
             if (_block.IsFull) Tell();
         }
 
@@ -102,7 +103,7 @@ internal static class Stages
 
         private void Tell()
         {
-            _block.Tell(_nobody);
+            _block.Tell(_judge, _nobody);
             _block.Clear();
         }
     }

@@ -69,10 +69,10 @@ public sealed class SideBySideTests
     public void What_the_weigher_throws_is_thrown_to_the_reader()
     {
         using var relay = new SideBySide(0);
-        var records = relay.Before(new Faulty());
+        var records = relay.Before(ReplyBook.Standard, new Faulty());
         var fault = Assert.Throws<InvalidOperationException>(() =>
         {
-            for (var i = 0; i < 100_000; i++) records.Accept(default(LogRecord), null);
+            for (var i = 0; i < 100_000; i++) records.Accept(default(LogRecord));
             relay.Finish();
         });
         Assert.Equal("Weighing failed.", fault.Message);
@@ -84,8 +84,8 @@ public sealed class SideBySideTests
         var weigher = new Counting();
         using (var relay = new SideBySide(0))
         {
-            var records = relay.Before(weigher);
-            for (var i = 0; i < 50_000; i++) records.Accept(default(LogRecord), null);
+            var records = relay.Before(ReplyBook.Standard, weigher);
+            for (var i = 0; i < 50_000; i++) records.Accept(default(LogRecord));
         }
         var counted = weigher.Count;
         Assert.InRange(counted, 1, 50_000);

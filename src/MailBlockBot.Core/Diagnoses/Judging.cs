@@ -1,21 +1,14 @@
-// Each refusal's reply is judged where it is read, so that this work is shared fairly where another thread weighs the records.
+// Where one thread does all: each record is judged as it is read, and handed on.
 using MailBlockBot.Core.Logs;
-using MailBlockBot.Core.Replies;
 
 namespace MailBlockBot.Core.Diagnoses;
 
 /// <summary>Hands records on with the meaning of their replies.</summary>
-internal sealed class Judging(ReplyBook book, IJudgedRecords weigher) : IRecords
+public sealed class Judging(RecordJudge judge, IJudgedRecords weigher) : IRecords
 {
-    private readonly ShapeMemory _replies = new(book);
+    /// <inheritdoc/>
+    public void Accept(in LogRecord record) => weigher.Accept(record, judge.Judge(record.Kind, record.Reply));
 
-    public void Accept(in LogRecord record) => weigher.Accept(record, record.Kind switch
-    {
-        RecordKind.Failed or RecordKind.Deferred => _replies.Judge(record.Reply),
-        // A host that did not answer at all says nothing.
-        RecordKind.HostError when !record.Reply.IsEmpty => _replies.Judge(record.Reply),
-        _ => null,
-    });
-
+    /// <inheritdoc/>
     public void Accept(in AccessLine access) => weigher.Accept(access);
 }

@@ -24,7 +24,7 @@ public sealed class Reading(DateTime now, ReplyBook? book = null, IRecordRelay? 
     private long _unread;
 
     /// <summary>Starts a file.</summary>
-    public void Begin() => _reader = new LogReader(_records ??= new Judging(book ?? ReplyBook.Standard, relay?.Before(_collector) ?? _collector), now, _table);
+    public void Begin() => _reader = new LogReader(_records ??= Records(book ?? ReplyBook.Standard), now, _table);
 
     /// <summary>Takes the file's next bytes; chunks may end anywhere.</summary>
     public void Feed(ReadOnlySpan<byte> chunk) => (_reader ?? throw new InvalidOperationException("Begin a file first.")).Feed(chunk);
@@ -49,4 +49,6 @@ public sealed class Reading(DateTime now, ReplyBook? book = null, IRecordRelay? 
         _collector.Finish();
         return Diagnostician.Diagnose(_collector.Facts) with { Formats = [.. _formats], Lines = _lines, Unread = _unread };
     }
+
+    private IRecords Records(ReplyBook judging) => relay?.Before(judging, _collector) ?? new Judging(new RecordJudge(judging), _collector);
 }

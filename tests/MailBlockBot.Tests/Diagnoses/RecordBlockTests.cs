@@ -13,7 +13,8 @@ namespace MailBlockBot.Tests.Diagnoses;
 public sealed class RecordBlockTests
 {
     [Property(MaxTest = 300)]
-    public bool Every_field_comes_back(byte[] order) => Told(ReaderProperties.Log(order), new Direct()) == Told(ReaderProperties.Log(order), new Kept());
+    public bool Every_field_comes_back(byte[] order, bool judged) =>
+        Told(ReaderProperties.Log(order), new AtOnce()) == Told(ReaderProperties.Log(order), new Kept(judged ? 1 : 0, 1));
 
     [Theory]
     [InlineData("real-exim", "hoster", "splogger.log")]
@@ -23,9 +24,9 @@ public sealed class RecordBlockTests
     public void Every_field_of_a_real_log_comes_back(params string[] path)
     {
         var log = Samples.Bytes(["Samples", .. path]);
-        var told = Told(log, new Direct());
+        var told = Told(log, new AtOnce());
         Assert.True(told.Count(c => c == '\n') > 100);
-        Assert.Equal(told, Told(log, new Kept()));
+        Assert.Equal(told, Told(log, new Kept(1, 2)));
     }
 
     [Fact]
@@ -36,38 +37,50 @@ public sealed class RecordBlockTests
         var taken = 0;
         while (!block.IsFull)
         {
-            block.Accept(new LogRecord { Reply = "550 no"u8 }, null);
+            block.Accept(new LogRecord { Reply = "550 no"u8 });
             taken++;
         }
         Assert.InRange(taken, 100, 10_000);
         block.Clear();
         Assert.True(block is { IsEmpty: true, IsFull: false });
-        block.Accept(new LogRecord { Raw = new byte[1 << 20] }, null);
+        block.Accept(new LogRecord { Raw = new byte[1 << 20] });
         Assert.True(block is { IsEmpty: false, IsFull: true });
     }
 
-    static string Told(byte[] log, Teller teller)
+    static string Told(byte[] log, ITeller teller)
     {
-        var reader = new LogReader(new Judging(ReplyBook.Standard, teller), Samples.Now);
+        var reader = new LogReader(teller, Samples.Now);
         reader.Feed(log);
         reader.Finish();
         return teller.Finish();
     }
 
-    abstract class Teller : IJudgedRecords
+    interface ITeller : IRecords
     {
-        public abstract void Accept(in LogRecord record, Judgement? judgement);
-        public abstract void Accept(in AccessLine access);
-        public abstract string Finish();
+        string Finish();
+    }
+
+    sealed class AtOnce : ITeller
+    {
+        readonly Judging _judging;
+        readonly Written _written = new();
+
+        public AtOnce() => _judging = new(new RecordJudge(ReplyBook.Standard), _written);
+
+        public void Accept(in LogRecord record) => _judging.Accept(record);
+
+        public void Accept(in AccessLine access) => _judging.Accept(access);
+
+        public string Finish() => _written.ToString();
     }
 
     // Mail records first, then those of access logs, as a block tells them.
-    sealed class Direct : Teller
+    sealed class Written : IJudgedRecords
     {
         readonly StringBuilder _mail = new();
         readonly StringBuilder _access = new();
 
-        public override void Accept(in LogRecord r, Judgement? judgement)
+        public void Accept(in LogRecord r, Judgement? judgement)
         {
             _mail.Append(CultureInfo.InvariantCulture, $"{r.Kind} {r.Time} {r.Instant} {r.Process} {r.Uid} {r.IsBounce} {judgement?.Rule}");
             Write(_mail, r.Server, r.Id, r.Recipient, r.Others, r.RcptTo, r.Reply);
@@ -75,14 +88,14 @@ public sealed class RecordBlockTests
             Write(_mail, r.Subject, r.Directory, r.Raw, default, default, "\n"u8);
         }
 
-        public override void Accept(in AccessLine a)
+        public void Accept(in AccessLine a)
         {
             _access.Append(CultureInfo.InvariantCulture, $"{a.Time} {a.ZoneMinutes} {a.Status}");
             Write(_access, a.Client, a.Host, a.Method, a.Path, a.Referrer, a.Agent);
             _access.Append('\n');
         }
 
-        public override string Finish() => _mail.ToString() + _access;
+        public override string ToString() => _mail.ToString() + _access;
 
         static void Write(StringBuilder into, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d, ReadOnlySpan<byte> e, ReadOnlySpan<byte> f) =>
             into.Append('|').Append(Text(a)).Append('|').Append(Text(b)).Append('|').Append(Text(c)).Append('|').Append(Text(d)).Append('|').Append(Text(e)).Append('|').Append(Text(f));
@@ -90,32 +103,37 @@ public sealed class RecordBlockTests
         static string Text(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes);
     }
 
-    sealed class Kept : Teller
+    // Whoever has the time judges: here each block in its turn before it is handed over, or as it is told.
+    sealed class Kept(int judgedOf, int of) : ITeller
     {
         readonly RecordBlock _block = new();
-        readonly Direct _direct = new();
+        readonly Written _written = new();
+        readonly RecordJudge _reader = new(ReplyBook.Standard);
+        readonly RecordJudge _weigher = new(ReplyBook.Standard);
+        int _blocks;
 
-        public override void Accept(in LogRecord record, Judgement? judgement)
+        public void Accept(in LogRecord record)
         {
-            _block.Accept(record, judgement);
+            _block.Accept(record);
             if (_block.IsFull) Tell();
         }
 
-        public override void Accept(in AccessLine access)
+        public void Accept(in AccessLine access)
         {
             _block.Accept(access);
             if (_block.IsFull) Tell();
         }
 
-        public override string Finish()
+        public string Finish()
         {
             Tell();
-            return _direct.Finish();
+            return _written.ToString();
         }
 
         void Tell()
         {
-            _block.Tell(_direct);
+            if (_blocks++ % of < judgedOf) _block.Judge(_reader);
+            _block.Tell(_weigher, _written);
             _block.Clear();
         }
     }

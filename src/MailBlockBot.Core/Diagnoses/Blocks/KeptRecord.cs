@@ -16,10 +16,9 @@ internal struct KeptRecord
     private long _instant;
     private Slice _raw, _server, _id, _recipient, _others, _rcptTo, _reply, _remoteHost, _script, _sender, _user, _login, _client, _subject, _directory;
 
-    public void Keep(in LogRecord record, Judgement? judgement, KeptText text)
+    public void Keep(in LogRecord record, KeptText text)
     {
         (_kind, _isBounce, _process, _uid, _time, _instant) = (record.Kind, record.IsBounce, record.Process, record.Uid, record.Time, record.Instant);
-        _judgement = judgement;
         var whole = record.Raw;
         var raw = _raw = text.Keep(whole);
         _server = text.Keep(record.Server, whole, raw);
@@ -37,6 +36,8 @@ internal struct KeptRecord
         _subject = text.Keep(record.Subject, whole, raw);
         _directory = text.Keep(record.Directory, whole, raw);
     }
+
+    public void Judge(RecordJudge judge, KeptText text) => _judgement = judge.Judge(_kind, _reply.Of(text.Span));
 
     public readonly void Tell(IJudgedRecords weigher, KeptText text)
     {

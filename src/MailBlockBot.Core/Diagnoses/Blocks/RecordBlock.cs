@@ -1,14 +1,13 @@
 // Records kept for a while: copied out of the chunk they were read from, so that whoever weighs them can work beside whoever reads on.
 using MailBlockBot.Core.Logs;
-using MailBlockBot.Core.Replies;
 
 namespace MailBlockBot.Core.Diagnoses.Blocks;
 
 /// <summary>
 /// Some hundred records with their bytes, told later as they were taken: mail records in their order, then lines of access logs in theirs.
-/// Filled, told and cleared again and again; one at a time may do so.
+/// Filled, maybe judged, told and cleared again and again; one at a time may do so.
 /// </summary>
-public sealed class RecordBlock : IJudgedRecords
+public sealed class RecordBlock : IRecords
 {
     // Text and places of a block stay in a processor's own cache until the other one takes them.
     private const int Most = 256;
@@ -19,6 +18,7 @@ public sealed class RecordBlock : IJudgedRecords
     private readonly KeptAccess[] _accesses = new KeptAccess[Most];
     private int _recordCount;
     private int _accessCount;
+    private bool _isJudged;
 
     /// <summary>No further record may be taken.</summary>
     public bool IsFull => _recordCount == Most || _accessCount == Most || _text.Length >= FullText;
@@ -27,14 +27,24 @@ public sealed class RecordBlock : IJudgedRecords
     public bool IsEmpty => _recordCount == 0 && _accessCount == 0;
 
     /// <inheritdoc/>
-    public void Accept(in LogRecord record, Judgement? judgement) => _records[_recordCount++].Keep(record, judgement, _text);
+    public void Accept(in LogRecord record) => _records[_recordCount++].Keep(record, _text);
 
     /// <inheritdoc/>
     public void Accept(in AccessLine access) => _accesses[_accessCount++].Keep(access, _text);
 
-    /// <summary>Hands on all that was taken.</summary>
-    public void Tell(IJudgedRecords weigher)
+    /// <summary>Judges all replies that were taken, where whoever weighs has enough to do; no further record may be taken then.</summary>
+    public void Judge(RecordJudge judge)
     {
+        foreach (ref var kept in _records.AsSpan(0, _recordCount)) kept.Judge(judge, _text);
+        _isJudged = true;
+    }
+
+    /// <summary>Hands on all that was taken.</summary>
+    /// <param name="judge">Judges what was not judged yet.</param>
+    /// <param name="weigher">Gets the records.</param>
+    public void Tell(RecordJudge judge, IJudgedRecords weigher)
+    {
+        if (!_isJudged) Judge(judge);
         foreach (ref readonly var kept in _records.AsSpan(0, _recordCount)) kept.Tell(weigher, _text);
         foreach (ref readonly var kept in _accesses.AsSpan(0, _accessCount)) kept.Tell(weigher, _text);
     }
@@ -43,6 +53,6 @@ public sealed class RecordBlock : IJudgedRecords
     public void Clear()
     {
         _text.Clear();
-        (_recordCount, _accessCount) = (0, 0);
+        (_recordCount, _accessCount, _isJudged) = (0, 0, false);
     }
 }
