@@ -30,17 +30,17 @@ internal sealed class PhraseFinder
         {
             var letter = text[from];
             beginning = Beginning.Next(beginning, from + 2 < text.Length ? text[from + 2] : ' ');
-            if (!inWord && _atWordStart.MayStart(beginning)) found = Walk(_atWordStart, text, from, word, bits, hits, found);
-            if (_anywhere.MayStart(beginning)) found = Walk(_anywhere, text, from, word, bits, hits, found);
+            if (!inWord && _atWordStart.MayStart(beginning)) found = Walk(_atWordStart, beginning, text, from, word, bits, hits, found);
+            if (_anywhere.MayStart(beginning)) found = Walk(_anywhere, beginning, text, from, word, bits, hits, found);
             inWord = char.IsAsciiLetterOrDigit(letter);
             if (letter == ' ') word++;
         }
         return found;
     }
 
-    int Walk(PhraseTrie trie, ReadOnlySpan<char> text, int from, int word, Span<ulong> bits, Span<Hit> hits, int found)
+    int Walk(PhraseTrie trie, int beginning, ReadOnlySpan<char> text, int from, int word, Span<ulong> bits, Span<Hit> hits, int found)
     {
-        var (state, letters) = trie.Start(text[from..]);
+        var (state, letters) = trie.Start(text[from..], beginning);
         var to = from + letters;
         for (; state != PhraseTrie.None; state = trie.Next(state, text[to++]))
         {

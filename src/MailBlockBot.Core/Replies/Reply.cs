@@ -45,31 +45,45 @@ internal readonly ref struct Reply
     public static Reply Parse(ReadOnlySpan<byte> raw, Span<char> text)
     {
         Span<byte> bytes = stackalloc byte[Math.Min(raw.Length, MaxText)];
+        bytes = bytes[..Unescape(raw, bytes)];
         Span<char> chars = stackalloc char[bytes.Length];
-        var clean = Unescape(raw, bytes);
-        Encoding.UTF8.TryGetChars(bytes[..clean], chars, out var length);
+        if (Ascii.ToLower(bytes, chars, out var length) != OperationStatus.Done)
+        {
+            Encoding.UTF8.TryGetChars(bytes, chars, out length);
+            foreach (ref var c in chars[..length]) c = Folded(c);
+        }
         return Fold(chars[..length], text);
     }
 
     /// <summary>Undoes Exim's escapes (spec.txt, "Logging": non-printing characters are written in octal), and stops at the buffer's end.</summary>
     static int Unescape(ReadOnlySpan<byte> raw, Span<byte> bytes)
     {
-        // Most replies hold no escape: what stands before the first is copied at once.
-        var n = raw[..bytes.Length].IndexOfAny(Escapes);
-        if (n < 0) n = bytes.Length;
-        raw[..n].CopyTo(bytes);
-        for (var i = n; i < raw.Length && n < bytes.Length; i++)
+        var n = 0;
+        while (true)
         {
-            var b = raw[i];
-            if (b == '\\' && i + 1 < raw.Length)
-            {
-                if (raw[i + 1] is (byte)'n' or (byte)'r' or (byte)'t') (b, i) = ((byte)' ', i + 1);
-                else if (i + 3 < raw.Length && IsOctal(raw[i + 1]) && raw[i + 1] <= '3' && IsOctal(raw[i + 2]) && IsOctal(raw[i + 3]))
-                    (b, i) = ((byte)((raw[i + 1] - '0' << 6) + (raw[i + 2] - '0' << 3) + (raw[i + 3] - '0')), i + 3);
-            }
-            bytes[n++] = b < ' ' ? (byte)' ' : b;
+            // What stands before the next escape is copied at once.
+            var plain = raw[..Math.Min(raw.Length, bytes.Length - n)];
+            if (plain.IndexOfAny(Escapes) is >= 0 and var end) plain = plain[..end];
+            plain.CopyTo(bytes[n..]);
+            n += plain.Length;
+            raw = raw[plain.Length..];
+            if (raw.IsEmpty || n == bytes.Length) return n;
+            bytes[n++] = Unescaped(raw, out var used);
+            raw = raw[used..];
         }
-        return n;
+    }
+
+    static byte Unescaped(ReadOnlySpan<byte> raw, out int used)
+    {
+        used = 1;
+        var b = raw[0];
+        if (b == '\\' && raw.Length > 1)
+        {
+            if (raw[1] is (byte)'n' or (byte)'r' or (byte)'t') (b, used) = ((byte)' ', 2);
+            else if (raw.Length > 3 && IsOctal(raw[1]) && raw[1] <= '3' && IsOctal(raw[2]) && IsOctal(raw[3]))
+                (b, used) = ((byte)((raw[1] - '0' << 6) + (raw[2] - '0' << 3) + (raw[3] - '0')), 4);
+        }
+        return b < ' ' ? (byte)' ' : b;
     }
 
     static bool IsOctal(byte b) => b is >= (byte)'0' and <= (byte)'7';
@@ -82,6 +96,8 @@ internal readonly ref struct Reply
         text[n++] = ' ';
         var afterCode = false;
         var afterColon = true;
+        // Asked of the whole reply, since most hold none: no word of them is looked through for it.
+        var (mayHoldAddress, mayHoldIp, mayHoldMark) = (chars.Contains('@'), chars.Count('.') >= 3, chars.Contains('#'));
         foreach (var range in chars.Split(' '))
         {
             var word = chars[range];
@@ -101,50 +117,52 @@ internal readonly ref struct Reply
                 continue;
             }
             afterCode = false;
-            var hash = word.IndexOf('#');
-            if (marked == default && hash >= 0 && EnhancedCode.TryRead(word[(hash + 1)..], out status, out _)) marked = status;
+            if (mayHoldMark && marked == default && word.IndexOf('#') is >= 0 and var hash && EnhancedCode.TryRead(word[(hash + 1)..], out status, out _)) marked = status;
             afterColon = word[^1] is ':' or ';' or '(' or '"';
-            n = Append(word, text, n);
+            n = mayHoldAddress ? Append(word, mayHoldIp, text, n) : Copy(word, mayHoldIp, text, n);
+            text[n++] = ' ';
             if (n >= text.Length - 1) break;
         }
         if (text[n - 1] != ' ') text[n++] = ' ';
         return new() { Code = code, Enhanced = enhanced == default ? marked : enhanced, Text = text[..n] };
     }
 
-    /// <summary>Writes one word and a blank. A recipient's address must not be read as a reason (info@antispam.example): only its <c>@</c> stays.</summary>
-    static int Append(ReadOnlySpan<char> word, Span<char> text, int n)
+    /// <summary>Writes one word. A recipient's address must not be read as a reason (info@antispam.example): only its <c>@</c> stays.</summary>
+    static int Append(ReadOnlySpan<char> word, bool mayHoldIp, Span<char> text, int n)
     {
         for (var at = word.IndexOf('@'); at >= 0 && n < text.Length - 2; at = word.IndexOf('@'))
         {
             var from = at;
             while (from > 0 && IsAddress(word[from - 1])) from--;
-            n = Fold(word[..from], text, n);
+            n = Copy(word[..from], mayHoldIp, text, n);
             if (n < text.Length - 2) text[n++] = '@';
             word = word[(at + 1)..];
             while (word.Length > 0 && IsAddress(word[0])) word = word[1..];
         }
-        n = Fold(word, text, n);
-        text[n++] = ' ';
-        return n;
+        return Copy(word, mayHoldIp, text, n);
     }
 
-    static int Fold(ReadOnlySpan<char> letters, Span<char> text, int n)
+    /// <summary>Writes what is no mail address, each IPv4 address in it as <see cref="IpV4"/>.</summary>
+    static int Copy(ReadOnlySpan<char> letters, bool mayHoldIp, Span<char> text, int n)
     {
-        var mayHold = letters.Length >= 7 && letters.Count('.') >= 3;
-        for (var at = 0; mayHold && at < letters.Length; at++)
+        mayHoldIp = mayHoldIp && letters.Length >= 7 && letters.Count('.') >= 3;
+        for (var at = 0; mayHoldIp && at < letters.Length; at++)
         {
             if (at > 0 && !IsAside(letters[at - 1]) || IpV4Length(letters[at..]) is not (> 0 and var length)) continue;
-            n = Fold(letters[..at], text, n);
-            n = Fold(IpV4, text, n);
+            n = Copy(letters[..at], text, n);
+            n = Copy(IpV4, text, n);
             letters = letters[(at + length)..];
             at = -1;
         }
-        foreach (var c in letters)
-        {
-            if (n >= text.Length - 2) break;
-            text[n++] = Folded(c);
-        }
-        return n;
+        return Copy(letters, text, n);
+    }
+
+    /// <summary>As much as there is room for: one character and a blank must fit behind it.</summary>
+    static int Copy(ReadOnlySpan<char> letters, Span<char> text, int n)
+    {
+        letters = letters[..Math.Clamp(text.Length - 2 - n, 0, letters.Length)];
+        letters.CopyTo(text[n..]);
+        return n + letters.Length;
     }
 
     /// <summary>Whether an address may stand behind this: no letter, digit or sign of a word, which it would be part of (<see cref="ReplyShape"/> must see it there too).</summary>

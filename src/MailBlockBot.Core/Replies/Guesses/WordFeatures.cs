@@ -1,6 +1,4 @@
 // What the word model sees of a reply: its codes, its words, their beginnings and their neighbours, as numbers.
-using System.Buffers;
-
 namespace MailBlockBot.Core.Replies.Guesses;
 
 /// <summary>
@@ -15,7 +13,10 @@ internal static class WordFeatures
     // A word's beginning stands for its forms: "rejected", "rejection".
     const int Beginning = 5;
     const int Longest = 12;
-    static readonly SearchValues<char> Varying = SearchValues.Create("0123456789@.:#=");
+    const byte Letter = 1, Varying = 2, Joiner = 4;
+
+    // What an ASCII character is to a word; nothing where it stands between words.
+    static readonly byte[] Kinds = [.. Enumerable.Range(0, 128).Select(c => KindOfAscii((char)c))];
 
     /// <summary>Writes the features, each once, and returns how many there are.</summary>
     /// <param name="reply">The reply.</param>
@@ -29,29 +30,33 @@ internal static class WordFeatures
         var text = reply.Text;
         for (var i = 0; i < text.Length;)
         {
-            if (!IsOfWord(text[i]))
-            {
-                i++;
-                continue;
-            }
-            var end = i;
-            while (end < text.Length && IsOfWord(text[end])) end++;
-            Split(text[i..end].TrimEnd(".:"), features, ref found, ref before);
-            i = end;
+            int from = i, kinds = 0;
+            for (; i < text.Length && KindOf(text[i]) is not 0 and var kind; i++) kinds |= kind;
+            if (i == from) i++;
+            else if ((kinds & Varying) == 0) AddParts(text[from..i], features, ref found, ref before);
+            else AddVarying(text[from..i].TrimEnd(".:"), features, ref found, ref before);
         }
         return found;
     }
 
-    static void Split(ReadOnlySpan<char> word, Span<uint> features, ref int found, ref uint before)
+    // Only an address is seen, by its sign or by what stands for it; a full stop behind a word is no part of it.
+    static void AddVarying(ReadOnlySpan<char> word, Span<uint> features, ref int found, ref uint before)
     {
         if (word is "@") Add(Hash(3, word), features, ref found, ref before);
         // With a port behind it or not: one shape.
         if (word.StartsWith(Reply.IpV4)) Add(Hash(3, Reply.IpV4), features, ref found, ref before);
-        if (word.ContainsAny(Varying)) return;
+        foreach (var c in word)
+            if ((KindOf(c) & Varying) != 0)
+                return;
+        AddParts(word, features, ref found, ref before);
+    }
+
+    static void AddParts(ReadOnlySpan<char> word, Span<uint> features, ref int found, ref uint before)
+    {
         for (var i = 0; i < word.Length;)
         {
             var end = i;
-            while (end < word.Length && char.IsLetter(word[end])) end++;
+            while (end < word.Length && (KindOf(word[end]) & Letter) != 0) end++;
             if (end == i)
             {
                 i++;
@@ -76,7 +81,9 @@ internal static class WordFeatures
         if (found < Most && !features[..found].Contains(feature)) features[found++] = feature;
     }
 
-    static bool IsOfWord(char c) => c >= 128 ? char.IsLetter(c) : c is ':' or '@' || ReplyShape.IsOfWord((byte)c);
+    static int KindOf(char c) => c < Kinds.Length ? Kinds[c] : char.IsLetter(c) ? Letter : 0;
+
+    static byte KindOfAscii(char c) => "0123456789@.:#=".Contains(c, StringComparison.Ordinal) ? Varying : char.IsAsciiLetter(c) ? Letter : ReplyShape.IsOfWord((byte)c) ? Joiner : (byte)0;
 
     static uint Hash(uint seed, ReadOnlySpan<char> text)
     {
