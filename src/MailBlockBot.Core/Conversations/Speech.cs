@@ -16,7 +16,7 @@ public static class Speech
         "\"GET /", "\"POST /", "\"HEAD /", "rejected RCPT", "X-PHP-", "Diagnostic-Code:", "relay=", "postfix/", "mail() on [",
     ];
 
-    // People write these too ("Panel -> Mail"): Exim sets an address behind them, or at least the router.
+    // People write these too ("Panel -> Mail"): Exim sets a message id before them, and behind them an address or at least the router.
     static readonly string[] Arrows = [" <= ", " => ", " -> ", " ** ", " == "];
 
     /// <summary>A text this long is a pasted log, or a piece of one.</summary>
@@ -25,7 +25,7 @@ public static class Speech
     /// <summary>Lines of a log, a reply or a bounce, or too long for somebody's own words.</summary>
     public static bool IsLog(string text) =>
         text.Length >= NearLimit || Marks.Any(mark => text.Contains(mark, StringComparison.Ordinal)) || HasReply(text) || BounceMarks.BeginIn(text)
-        || Arrows.Any(arrow => Behind(text, arrow).Any(IsOutcome)) || Behind(text, "delivery ").Any(IsNumbered) || HasCompleted(text);
+        || Arrows.Any(arrow => Behind(text, arrow).Any(IsOutcome) || FollowsId(text, arrow)) || Behind(text, "delivery ").Any(IsNumbered) || FollowsId(text, " Completed");
 
     /// <summary>What stands behind each of some words, to the end of its line.</summary>
     static IEnumerable<string> Behind(string text, string words)
@@ -42,10 +42,10 @@ public static class Speech
     // qmail-send's: "delivery 12: success: ..."
     static bool IsNumbered(string rest) => rest.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && rest[..colon].All(char.IsAsciiDigit);
 
-    // Exim's last word on a message: its id and "Completed".
-    static bool HasCompleted(string text)
+    /// <summary>Whether words stand right behind a message id of Exim's.</summary>
+    static bool FollowsId(string text, string words)
     {
-        for (var at = text.IndexOf(" Completed", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" Completed", at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
         {
             var word = text[(text.AsSpan(0, at).LastIndexOfAny(" \n]") + 1)..at];
             if (EximId.Length(Encoding.UTF8.GetBytes(word)) > 0) return true;

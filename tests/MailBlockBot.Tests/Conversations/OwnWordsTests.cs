@@ -18,6 +18,7 @@ public sealed class OwnWordsTests
     [Theory]
     [InlineData("1joDo0-0005Bd-LB Completed")]
     [InlineData("2026-11-24 10:58:24 1xVlQ0-000000004li-0Qoh Completed QT=1s")]
+    [InlineData("1joDo0-0005Bd-LB <= a piece that was cut here")]
     [InlineData("1joDo0-0005Bd-LB => anna@shop.example R=dnslookup T=remote_smtp")]
     [InlineData("1joDo0-0005Bd-LB <= <> R=1joDo0-0005Bd-LA U=mail")]
     [InlineData("words before\n1joDo0-0005Bd-LB -> anna <anna@shop.example> R=local")]

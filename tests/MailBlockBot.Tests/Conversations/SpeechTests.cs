@@ -29,7 +29,8 @@ public sealed class SpeechTests
 
     [Theory]
     [InlineData("Почему не уходит почта?", false)]
-    [InlineData("2020-06-25 a <= b", true)]
+    [InlineData("2020-06-25 a <= b@shop.example", true)]
+    [InlineData("2020-06-25 a <= b", false)]
     [InlineData("a<=b", false)]
     [InlineData("Diagnostic-Code: smtp", true)]
     [InlineData("diagnostic-code: smtp", false)]
