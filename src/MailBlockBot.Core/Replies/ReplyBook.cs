@@ -88,7 +88,9 @@ public sealed class ReplyBook
     }
 
     /// <summary>A number that two replies share only when they differ in what no row looks at, and hence are judged alike; 0 where a reply is too long to say.</summary>
-    internal ulong Shape(ReadOnlySpan<byte> reply) => Quotation.Inside(reply) is { Length: <= Reply.MaxText } said ? _shape.Of(said) : 0;
+    /// <param name="reply">The reply.</param>
+    /// <param name="marks">What was found lately in words that vary.</param>
+    internal ulong Shape(ReadOnlySpan<byte> reply, WordMarks marks) => Quotation.Inside(reply) is { Length: <= Reply.MaxText } said ? _shape.Of(said, marks) : 0;
 
     int First(int[] rows, int best, in Reply reply, ReadOnlySpan<ulong> bits, ReadOnlySpan<PhraseFinder.Hit> hits)
     {

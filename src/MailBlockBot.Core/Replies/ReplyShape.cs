@@ -1,4 +1,5 @@
 // The shape of a reply: its bytes without the addresses, host names, numbers and ids that differ from message to message.
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace MailBlockBot.Core.Replies;
@@ -12,6 +13,9 @@ internal sealed class ReplyShape
 
     // What an address may hold (RFC 5321 without quoted local parts), so that a word with an @ is one.
     static readonly byte[] Kinds = MakeKinds();
+
+    // What makes a word one that may vary, and the escapes between words.
+    static readonly SearchValues<byte> Telling = SearchValues.Create("0123456789.@\\"u8);
 
     readonly PhraseFinder _finder;
     readonly int _heads;
@@ -39,41 +43,53 @@ internal sealed class ReplyShape
     public static bool IsOfWord(byte c) => (Kinds[c] & ~(At | Colon)) != 0;
 
     /// <summary>The shape's number.</summary>
-    public ulong Of(ReadOnlySpan<byte> reply)
+    /// <param name="reply">The reply.</param>
+    /// <param name="marks">What was found in such words lately.</param>
+    public ulong Of(ReadOnlySpan<byte> reply, WordMarks marks)
     {
         var hash = 14695981039346656037UL;
         var kept = 0;
-        for (var i = 0; i < reply.Length;)
+        for (var from = 0; from < reply.Length;)
         {
-            if (Kinds[reply[i]] is 0 or Colon)
+            // Only a word with a figure, a dot or an @ varies: what stands before the next one stays, unread.
+            var at = reply[from..].IndexOfAny(Telling);
+            if (at < 0) break;
+            at += from;
+            if (reply[at] == '\\')
             {
-                i += reply[i] == '\\' ? Escape(reply[i..]) : 1;
+                from = at + Escape(reply[at..]);
                 continue;
             }
-            var end = WordEnd(reply, i, out var kinds);
-            if ((kinds & (At | Dot | Digit)) != 0 && StartsWithCode(reply[i..end])) (i, kinds) = (i + 4, (byte)(i + 4 < end ? KindsOf(reply[(i + 4)..end]) : 0));
-            if ((kinds & (At | Dot | Digit)) != 0 && !Touched(reply, i, end) && Mark(reply[i..end], kinds) is var mark and not 0)
+            byte kinds = 0;
+            var start = WordStart(reply, from, at, ref kinds);
+            var end = WordEnd(reply, start, at, ref kinds);
+            if (StartsWithCode(reply[start..end])) (start, kinds) = (start + 4, (byte)(start + 4 < end ? KindsOf(reply[(start + 4)..end]) : 0));
+            if ((kinds & (At | Dot | Digit)) != 0 && !Touched(reply, start, end) && Mark(reply[start..end], kinds, marks) is var mark and not 0)
             {
-                hash = Mix(Mix(hash, reply[kept..i]), mark);
+                hash = Mix(Mix(hash, reply[kept..start]), mark);
                 kept = end;
             }
-            i = end;
+            from = end;
         }
         return Mix(hash, reply[kept..]);
     }
 
-    static int WordEnd(ReadOnlySpan<byte> reply, int from, out byte kinds)
+    /// <summary>Where the word begins that holds <paramref name="at"/>, no sooner than <paramref name="floor"/>.</summary>
+    static int WordStart(ReadOnlySpan<byte> reply, int floor, int at, ref byte kinds)
     {
-        kinds = 0;
-        var i = from;
-        for (; i < reply.Length; i++)
-        {
-            var kind = Kinds[reply[i]];
-            if (kind == 0 || kind == Colon && !(i > from && i + 1 < reply.Length && IsHex(reply[i - 1]) && (IsHex(reply[i + 1]) || reply[i + 1] == ':'))) break;
-            kinds |= kind;
-        }
-        return i;
+        for (; at > floor && Kinds[reply[at - 1]] is not 0 and var kind && (kind != Colon || IsInside(reply, floor, at - 1)); at--) kinds |= kind;
+        return at;
     }
+
+    static int WordEnd(ReadOnlySpan<byte> reply, int start, int at, ref byte kinds)
+    {
+        for (; at < reply.Length && Kinds[reply[at]] is not 0 and var kind && (kind != Colon || IsInside(reply, start, at)); at++) kinds |= kind;
+        return at;
+    }
+
+    /// <summary>A colon between hexadecimal figures, as in an IPv6 address, belongs to their word.</summary>
+    static bool IsInside(ReadOnlySpan<byte> reply, int floor, int colon) =>
+        colon > floor && colon + 1 < reply.Length && IsHex(reply[colon - 1]) && (IsHex(reply[colon + 1]) || reply[colon + 1] == ':');
 
     static byte KindsOf(ReadOnlySpan<byte> word)
     {
@@ -82,15 +98,20 @@ internal sealed class ReplyShape
         return kinds;
     }
 
-    /// <summary>What stands for a word that varies; 0 for one that stays.</summary>
-    ulong Mark(ReadOnlySpan<byte> word, byte kinds)
+    ulong Mark(ReadOnlySpan<byte> word, byte kinds, WordMarks marks)
     {
         if ((kinds & At) != 0) return (kinds & Colon) == 0 ? Ats(word) : 0; // only its @s are read
         if (word.Length is < 5 or > LongestWord || (kinds & Sharp) != 0 || StartsWithStatus(word)) return 0;
         var varies = (kinds & Letter) == 0 ? IsNumber(word, kinds)
             : (kinds & Digit) != 0 ? word.Length >= 8 || (kinds & Colon) != 0
             : word[..^1].Contains((byte)'.');
-        var mark = varies ? Found(word) : 0;
+        return varies ? marks.Of(word, this) : 0;
+    }
+
+    /// <summary>What stands for a word that varies: a number for what the book finds in it. 0 where that is too much to say, so that the word stays.</summary>
+    internal ulong Mark(ReadOnlySpan<byte> word)
+    {
+        var mark = Found(word);
         // An address is a subject to the book, so it makes another shape than a number or a name.
         return mark != 0 && IpV4Length(word) > 0 ? Mix(mark, 0x1b44) | 1 : mark;
     }

@@ -12,6 +12,7 @@ public sealed class ShapeMemory(ReplyBook book, int capacity = 4_096)
     const int Lately = 1024;
 
     readonly Dictionary<ulong, Judgement> _known = [];
+    readonly WordMarks _marks = new();
     readonly (ulong Reply, Judgement? Judgement)[] _lately = new (ulong, Judgement?)[Lately];
 
     /// <summary>How many shapes are known.</summary>
@@ -28,7 +29,7 @@ public sealed class ShapeMemory(ReplyBook book, int capacity = 4_096)
 
     Judgement JudgeByShape(ReadOnlySpan<byte> reply)
     {
-        var shape = book.Shape(reply);
+        var shape = book.Shape(reply, _marks);
         if (shape == 0) return book.Judge(reply);
         if (_known.TryGetValue(shape, out var judgement)) return judgement;
         if (_known.Count >= capacity) _known.Clear();

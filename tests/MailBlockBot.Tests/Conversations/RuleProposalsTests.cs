@@ -33,5 +33,5 @@ public sealed class RuleProposalsTests
     }
 
     static Correction Made(long number, string reply, Verdict right) =>
-        new(number, Verdict.Other, right, "none", ReplyBook.Standard.Shape(System.Text.Encoding.UTF8.GetBytes(reply)), NeutralReply.Of(reply), Ivan, default);
+        new(number, Verdict.Other, right, "none", ReplyBook.Standard.Shape(System.Text.Encoding.UTF8.GetBytes(reply), new WordMarks()), NeutralReply.Of(reply), Ivan, default);
 }

@@ -68,7 +68,7 @@ internal static class Corrections
         }
         IEnumerable<Correction> kept = talk.Desk.Corrections.Where(other => other.Case != of.Number || other.Judged != correct.Judged);
         var made = new Correction(
-            of.Number, correct.Judged, correct.Right, ReplyBook.Standard.Judge(sample).Rule, ReplyBook.Standard.Shape(Encoding.UTF8.GetBytes(sample)),
+            of.Number, correct.Judged, correct.Right, ReplyBook.Standard.Judge(sample).Rule, ReplyBook.Standard.Shape(Encoding.UTF8.GetBytes(sample), new WordMarks()),
             NeutralReply.Of(sample), correct.By, talk.Time);
         if (correct.Right != correct.Judged) kept = kept.Append(made);
         talk.Desk = talk.Desk with { Corrections = [.. kept.TakeLast(DutyDesk.MostCorrections)] };
