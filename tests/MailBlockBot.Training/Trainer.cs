@@ -26,19 +26,24 @@ internal static class Trainer
         var rows = replies.SelectMany(reply => new[] { (Due: (int)reply.Verdict, Features: Features(reply.Text)), (Due: (int)reply.Verdict, Features: Features(reply.Text, true)) }).ToArray();
         var counts = Counts(replies, usual);
         var draw = new Random(1);
+        // The mean of the later rounds is steadier than the last one.
+        var sums = weights.Keys.ToDictionary(feature => feature, _ => new double[Verdicts]);
         for (var round = 0; round < Rounds; round++)
         {
             draw.Shuffle(rows);
             foreach (var (due, features) in rows) Learn(weights, due, [.. features.Where(_ => draw.NextDouble() >= Hidden)], counts[due] * Rate / (1 + round * 0.2));
+            if (round < Rounds / 2) continue;
+            foreach (var (feature, weight) in weights)
+                for (var k = 0; k < Verdicts; k++) sums[feature][k] += weight[k] / (Rounds - Rounds / 2);
         }
-        return Pack(weights);
+        return Pack(sums);
     }
 
-    // The root: half the way, since the usual ones are few.
+    // Three more of each, since the usual ones are few.
     static double[] Counts(IReadOnlyList<Labelled> replies, IReadOnlyList<Labelled> usual)
     {
         double Share(IReadOnlyList<Labelled> among, int verdict) => (among.Count(one => (int)one.Verdict == verdict) + 3.0) / (among.Count + 3.0 * Verdicts);
-        var counts = Enumerable.Range(0, Verdicts).Select(verdict => Math.Sqrt(Share(usual, verdict) / Share(replies, verdict))).ToArray();
+        var counts = Enumerable.Range(0, Verdicts).Select(verdict => Share(usual, verdict) / Share(replies, verdict)).ToArray();
         var mean = replies.Average(reply => counts[(int)reply.Verdict]);
         return [.. counts.Select(count => count / mean)];
     }

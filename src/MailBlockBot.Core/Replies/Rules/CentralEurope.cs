@@ -12,7 +12,7 @@ internal static class CentralEurope
         new(null, ["poniewaz jest to spam|because it is spam|*wp.pl/info-antyspam"], Verdict.Spam,
             "554 (#5.3.0) Nie przyjmiemy tej wiadomosci poniewaz jest to spam - zobacz strone: http://poczta.wp.pl/info-antyspam-polityka.html / We can't accept this message because it is spam - see: http://poczta.wp.pl/info-antyspam-policy.html [127]")
         { Name = "WpSpam", Source = Wp },
-        new(null, ["blad spf|spf error: please see"], Verdict.SpfDkim,
+        new(null, ["blad spf|spf error: please see|spf error: senders are required"], Verdict.SpfDkim,
             "550 BLAD SPF - zobacz strone / SPF Error: Please see http://spf.pobox.com/why.html?sender=info%40shop.example&ip=192.0.2.1&receiver=smtp.wp.pl")
         { Name = "WpSpf", Source = "http://poczta.wp.pl/autoryzacja/" },
         new(null, ["refused mailfrom"], Verdict.SenderRejected,

@@ -21,9 +21,9 @@ internal static class Content
             "550 5.7.9 The message was rejected because it contains prohibited virus or spam content")
         { Name = "VirusOrSpam" },
         new(null, ["virus|viruses|malware|clamav|eicar|trojan|infected|worm |ransomware"], Verdict.ContentPolicy,
-            "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
+            "550 5.7.1 A virus was found in this message")
         { Name = "Virus", Kind = "virus", Without = ["scanner not available", "scanner unavailable", "virus scanner", "virus_scan failed", "scan failed", "ip address", "your ip", "source of"] },
-        new(null, ["attachment|zip file|a zip|zip inside|zip archive|exe file|rar file|script file|executables|inside a pdf|javascript|active content|attached file|attached document|files ending|files named|files of this|files like|file of this kind|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|banned file|banned:|forbidden file|"
+        new(null, ["attachment|zip file|a zip|zip inside|zip archive|exe file|rar file|script file|executables|inside a pdf|javascript|active content|attached file|attached document|files ending|files named|files of this|files like|file of this kind|with the extension|file type|file extension|executable|*.exe|*.zip|mime type|macro |macros|files are filtered|files are blocked|files are refused|files are rejected|files are not|files not accepted|banned file|banned:|forbidden file|"
             + "archive|password-protected|password protected"], Verdict.ContentPolicy,
             "550 5.7.1 Attachment of this type is not allowed")
         { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
@@ -37,13 +37,13 @@ internal static class Content
             "523 Message length (20000000 bytes) exceeds administrative limit.")
         { Name = "Size", Near = 5, Kind = "size", Without = ["from queue", "mailbox", "box size", "quota", "inbox", "line length",
             "lines too long", "mail file", "mailfolder"] },
-        new(null, ["message-id|date header|date:|from header|from: header|subject header|subject:|mime-version|header|headers", "missing|"
+        new(null, ["reply-to|message-id|date header|date:|from header|from: header|subject header|subject:|mime-version|header|headers", "missing|"
             + "invalid|valid|duplicate|no |without|rfc|syntax|malformed|8-bit|8-bit|non-ascii|multiple|more than one|illegal|empty|not accepted|"
-            + "improper|ungültig|fehlerhaft|invalide|inválid|non valido|too many|bad-header|bad |required|error|violat"], Verdict.ContentPolicy,
+            + "improper|ungültig|fehlerhaft|invalide|inválid|non valido|too many|must not differ|mismatch|bad-header|bad |required|error|violat"], Verdict.ContentPolicy,
             "550 5.7.1 Messages missing a valid Message-ID: header are not accepted")
         { Name = "Header", Near = 6, Without = ["domain", "helo", "ehlo", "received", "hop"], Kind = "format" },
         new(null, ["invalid characters|bare lf|bare cr|bare newline|bare line|bare <|8bitmime|8-bit data|smtputf8|non-ascii|utf-8|"
-            + "malformed message|message is malformed|malformed mime|mime error|mime |mime-|mime:|bad message|media error|media not|conversion|"
+            + "malformed message|malformed mail|malformed e-mail|malformed email|message is malformed|html mail|html-only|html only|html message|html e-mail|html email|plain text only|malformed mime|mime error|mime |mime-|mime:|bad message|media error|media not|conversion|"
             + "cannot be converted|data format error|not rfc compliant|rfc compliant|rfc 5322 compliant|rfc2822|rfc5322|does not conform|"
             + "conform to|message format|null byte|nul char|line length|lines too long|line too long|invalid message content|corrupt message|"
             + "multiple addresses in|multiple from|rfc 5322|rfc-5322|bad-header|header syntax|message is not valid|illegal message"],

@@ -8,6 +8,9 @@ internal static class Domain
         new(null, ["had no relevant answers|domain is not reachable|no relevant answer"], Verdict.NoRecipient,
             "DNS Error: DNS type 'mx' lookup of gmal.com had no relevant answers.")
         { Name = "NoAnswer" },
+        new(null, ["unable to look up mail exchanger|unable to look up name server|unable to look up mx"], Verdict.Network,
+            "450 4.4.4 <vera@shop.example>: Recipient address rejected: Unable to look up mail exchanger information")
+        { Name = "LookUp", Source = "Postfix, smtpd_check.c" },
         new(null, ["name service error|host not found|host name lookup|name server|name lookup|dns", "try again|temporar|"
             + "host name lookup failure|servfail|resolving error|resolution error|resolver error|resolve error|lookup fail|timed out|timeout|not respond|query fail|server fail|unable to resolve|cname|loop|"
             + "looping"], Verdict.Network,
@@ -18,7 +21,7 @@ internal static class Domain
             + "domain name not found|host not found|no mx record|no mx or|no mail exchanger|no valid mx|no mail hosts|illegal host/domain|"
             + "domain unknown|unknown domain|single label domain|name or service not known|nxdomain|domain may not exist|"
             + "domain is not reachable|dns lookup failure|non-existent domain|nonexistentdomain|domain not exist|no a, aaaa|null mx|nullmx|"
-            + "does not accept mail|doesn't receive email|does not receive mail|no mx|hostunknown|no dns entry|no data by dns|found by dns"],
+            + "does not accept mail|doesn't receive email|does not receive mail|no mx|hostunknown|points to nowhere|points nowhere|no dns entry|no data by dns|found by dns"],
             Verdict.NoRecipient,
             "DNS: no such domain shop.example")
         { Name = "Unknown", Without = ["dns error: try", "name server loop", "your domain", "your host", "sender", "return address"] },

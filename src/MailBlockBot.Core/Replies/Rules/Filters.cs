@@ -10,6 +10,12 @@ internal static class Filters
         { Name = "Checksums", Source = "https://www.dcc-servers.net/dcc/dcc-tree/dccm.html" },
         new(null, ["spamassassin|score|scored|points|hits|hits=|required|required=|report", "bayes_|uribl_|surbl_|rcvd_in_|html_|mime_|uribl_black|bayes_99"], Verdict.Spam,
             "550 Your message scored 14.6 SpamAssassin points. Report follows: URIBL_BLACK BAYES_99")
-        { Name = "Tests", Source = "SpamAssassin, rules/50_scores.cf" }
+        { Name = "Tests", Source = "SpamAssassin, rules/50_scores.cf" },
+        new(null, ["*trojan.|*trojan-|*win32/|*win32.|*w32.|*w32/|*w97m|*heur:|*eicar|*exploit.|*backdoor.|*worm.|*ransom."], Verdict.ContentPolicy,
+            "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
+        { Name = "MalwareName", Kind = "virus", Source = "https://docs.clamav.net/manual/Signatures.html" },
+        new(null, ["host", "from rfc2606 reserved domain|from unknown tld"], Verdict.RdnsHelo,
+            "550 5.7.1 host mx1.shop.example [192.0.2.1] from unknown TLD #122")
+        { Name = "SmtpfHost", Near = 4, Source = "http://www.snertsoft.com/smtp/smtpf/reply.html", Without = ["sender"] }
     ]);
 }

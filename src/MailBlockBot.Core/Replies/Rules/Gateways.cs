@@ -1,4 +1,4 @@
-// Filters that stand before many receivers: Trend Micro, Barracuda, Cloudmark, Cisco, Proofpoint, Symantec, FortiMail, SpamExperts, MailChannels, Trellix.
+// Filters that stand before many receivers: Trend Micro, Barracuda, Cloudmark, Cisco, Proofpoint, Symantec, FortiMail, Hornetsecurity, SpamExperts, MailChannels, Trellix.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class Gateways
@@ -65,7 +65,19 @@ internal static class Gateways
         new(null, ["message filtered", "symantec|messagelabs|troubleshooting"], Verdict.Spam,
             "553-Message filtered. Refer to the Troubleshooting page at\\n553-http://www.symanteccloud.com/troubleshooting for more\\n553 information. (#5.7.1)")
         { Name = "SymantecFiltered", List = "Symantec", Source = "http://www.symanteccloud.com/troubleshooting" },
-        new(null, ["fortiguard|fortispam", "url"], Verdict.Spam,
+        new("554 5.5.4", ["spam ip|negative reputation"], Verdict.Blocklist,
+            "554 5.5.4 Spam IP rejected")
+        { Name = "HornetIp", Kind = "ip", Acts = Actor.Hoster, Source = "https://support.everycloud.com/support/solutions/articles/4000007755" },
+        new("554 5.5.6", ["loop detection"], Verdict.Network,
+            "554 5.5.6 Loop detection > 10 mal X-antispameurope-disclaimer")
+        { Name = "HornetLoop", Source = "https://support.everycloud.com/support/solutions/articles/4000007755" },
+        new("554 5.5.3", ["content filter size"], Verdict.ContentPolicy,
+            "554 5.5.3 e-mail Rejected Content Filter Size")
+        { Name = "HornetSize", Kind = "size", Source = "https://support.everycloud.com/support/solutions/articles/4000007755" },
+        new("554 5.6.1-3", ["spam header|spam link|spam body|spam text|signature of spam"], Verdict.Spam,
+            "554 5.6.1 Spam Header rejected")
+        { Name = "HornetSpam", Source = "https://support.everycloud.com/support/solutions/articles/4000007755" },
+        new(null, ["fortiguard|fortispam", "url|bulk|outbreak|heuristic|deep header|found it to be"], Verdict.Spam,
             "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s).")
         { Name = "FortiUrl", List = "FortiGuard", Source = "https://www.fortiguard.com/services/antispam" },
         new(null, ["fortiguard|fortimail", "block|blacklist|reject|ip"], Verdict.Blocklist,

@@ -19,7 +19,7 @@ internal static class Greylisting
         new(null, ["unseen sender|not yet authorized to deliver|first attempt|first contact|please retry|retry in|try again in|come back in|come again|in a few minutes|in ten minutes|in five minutes|"
             + "wait at least|seconds before|first time"], Verdict.RateLimited,
             "450 4.7.1 unseen sender, please retry in 5 minutes")
-        { Name = "FirstTime", Kind = "greylisting", Without = ["unavailable", "maintenance", "queue", "will be retried", "could not be saved", "could not be stored", "blocked", "banned", "blacklist", "directory", "rebuil", "upgrad", "migrat"] },
+        { Name = "FirstTime", Kind = "greylisting", Without = ["unavailable", "maintenance", "queue", "will be retried", "could not be saved", "could not be stored", "blocked", "banned", "blacklist", "directory", "rebuil", "upgrad", "migrat", "suspected", "junk"] },
         new("4xx", ["deferred|delayed|wait|retry after|come back after|try after|try again after", "seconds|second|minutes|minute"], Verdict.RateLimited,
             "450 4.7.1 New sender, new address: deferred for 300 seconds")
         { Name = "Wait", Near = 3, Kind = "greylisting", Without = ["queue", "timeout", "timed out", "delivered", "blocked", "banned"] }

@@ -12,7 +12,7 @@ internal static class Listed
             "dnsbl", "rbl", "surbl", "dbl", "domain", "listed in", "listed by", "listed on", "reputation", "blocked using"] },
         new(null, ["sender address [|helo command [|from domain|sender domain|sender's domain|your domain|the domain|rhsbl|dbl |dbl.|surbl|"
             + "uribl|domain ",
-            "known for phishing|known for spam|known for scam|used for phishing|used for spam|has been banned|is banned|younger than|too young|newly registered|recently registered|newly observed|no standing|blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
+            "known for phishing|known for spam|known for scam|used for phishing|used for spam|has been banned|is banned|younger than|too young|newly registered|recently registered|registered last|registered only|registered yesterday|registered less|newly observed|no standing|blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
                 + "poor reputation|low reputation"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Sender address [vera@shop.example] blocked using domains.shop.example")
         { Name = "DomainListed", Near = 6, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
@@ -34,7 +34,7 @@ internal static class Listed
         { Name = "Country", Near = 5, Kind = "ip", Acts = Actor.Hoster, Without = ["language", "charset", "character set", "encoding"] },
         new(null, [Reply.IpV4 + "|ip |ips |ip address|provider|hosting|your host|your server|your network|your mta|your provider|your isp|client |client host|sending host|"
             + "sending server|host is|network |range |netblock|host [|server access|server ip",
-            "shut out|barred|temporarily blocked|currently blocked|are blocked|now blocked|is listed|are listed|listed in|listed on|listed by|listed at|found in|found on|found at|quarantined|embargoed|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
+            "probation|sin bin|on hold|after complaints|because of complaints|due to complaints|shut out|barred|temporarily blocked|currently blocked|are blocked|now blocked|is listed|are listed|listed in|listed on|listed by|listed at|found in|found on|found at|quarantined|embargoed|banned|been blocked|was blocked|is blocked|blocked using|blocked by|"
                 + "blocked because|blocked for|blocked due|blocked -|block for|is block"], Verdict.Blocklist,
             "550 Your network range is banned")
         { Name = "Blocked", Near = 7, Kind = "ip", Acts = Actor.Hoster, Without = ["url", "recipient ", "mailbox", "account", "ptr",
@@ -45,7 +45,7 @@ internal static class Listed
             + "spam database|database of spam|not control spam|tolerates spam|spam-friendly|spam friendly|delisting|delist |to be delisted|removal from our list|list of bad|bad hosts|bad senders list|"
             + "you are listed|you are on the|thanks, listed|host reputation|reputation of your|due to listing|listing in our|in our firewall|"
             + "spam activity|for spamming|due to spamming|because of spamming|spam came from|spam comes from|spam coming from|received spam from|nix spam|lets spammers|let spammers|abuse database|spam network|full of spammers|from spammers|because of abuse|due to abuse|for abuse|"
-            + "too much abuse|abuse from|source of abuse|source of malware|source of virus|source of viruses|source of phishing|source of attacks"], Verdict.Blocklist,
+            + "share an address with|share your ip with|shared with a spammer|shared with spammers|bad neighbourhood|bad neighborhood|too much abuse|abuse from|source of abuse|source of malware|source of virus|source of viruses|source of phishing|source of attacks"], Verdict.Blocklist,
             "554 Your server has been placed on our abuse list, write to postmaster to be removed")
         { Name = "Abuse", Kind = "ip", Acts = Actor.Hoster, Without = ["url", "link ", "links ", "not listed", "allowed", "content", "body", "account", "user is", "mailbox", "anti-spam network", "antispam network"] },
         new(null, [Reply.IpV4 + "|host|hosts|server|servers|machines|mailers|this cloud|cloud provider|data center|datacenter|vps |network|networks", "may not send|may not deliver|may not connect|must not send|not send to us|not send here|"

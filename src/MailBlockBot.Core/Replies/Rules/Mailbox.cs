@@ -17,7 +17,7 @@ internal static class Mailbox
                 "message has been blocked", "message was blocked", "message is blocked", "mail has been blocked", "your domain", "has expired",
                     "message expired", "queue", "has moved"],
         },
-        new(null, [Words.Recipient, "from inside|from within|from outside|internal mail only|internal messages only|internal use|for internal|outside mail"], Verdict.RecipientDisabled,
+        new(null, [Words.Recipient, "from inside|from within|from outside|from colleagues|from staff|from employees|from coworkers|internal mail only|internal messages only|internal use|for internal|outside mail"], Verdict.RecipientDisabled,
             "550 5.7.1 This address takes mail from inside the company only")
         { Name = "Internal", Near = 6, Without = ["sender", "from header", "log on", "relay", "authenticat"] },
         new(null, ["badrcptto|recipient is in my|disabled recipient|user disabled|mailbox disabled|mailbox blocked|account blocked|mailbox unavailable: disabled|"

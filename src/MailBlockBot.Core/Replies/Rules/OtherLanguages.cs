@@ -45,6 +45,9 @@ internal static class OtherLanguages
             Verdict.RecipientDisabled,
             "550 Postfach gesperrt")
         { Name = "Disabled", Near = 6, Without = ["ip ", "expéditeur", "absender", "remitente", "mittente", "spam"] },
+        new(null, ["liste|lista|verteiler|gruppe|grupo|groupe|gruppo|список|рассылк|групп", "réservé|reserve |reserv|nur |solo |somente|apenas|seuls|uniquement|soltanto|tylko|pouze|только", "membre|mitglied|miembros|membros|iscritti|członk|členy|členů|členov|abonn|suscriptor|subskryb|leden|участник|подписчик|членам|членов"], Verdict.SenderRejected,
+            "550 Diese Liste nimmt nur Beiträge von Mitgliedern an")
+        { Name = "MembersOnly" },
         new(null, [Recipient + "|domaine|dominio|domínio", "unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|ungültig|ungueltig|inconnu|"
             + "invalide|n'existe pas|introuvable|inexist|desconocid|no existe|no encontrad|no válid|no valid|desconhecid|inesist|não existe|"
             + "nao existe|não encontrad|nao encontrad|inválid|invalido|invalida|sconosciut|non esiste|non trovat|non valid|nie istnieje|nieznan|"
@@ -69,7 +72,7 @@ internal static class OtherLanguages
             "554 Ihre Nachricht wurde als Spam erkannt")
         { Name = "Spam", Without = ["to protect", "ip "] },
         new(null, ["pourriel|polluriel|courrier indésirable|correo basura|correo no deseado|lixo eletrônico|nevyžádaná pošta|niechciana poczta|posta indesiderata|"
-            + "reclame|ongewenste mail|werbemail|werbung|publicidad|publicitario|publicité|propaganda|pubblicit|reklam|skräppost|søppelpost|roskaposti|hameçonnage|antyspam|antispamem"], Verdict.Spam,
+            + "reclame|ongewenste mail|werbe|werbung|publicidad|publicitario|publicité|propaganda|pubblicit|reklam|skräppost|søppelpost|roskaposti|hameçonnage|antyspam|antispamem"], Verdict.Spam,
             "554 La teneur de ce courriel ressemble à du pourriel")
         { Name = "SpamWord", Without = ["ip ", "ip-adresse", "serveur", "servidor", "server"] },
         new(null, ["nombre maximal|nombre maximum|número máximo|maximale anzahl|zu viele|zu oft|trop de|trop d'|demasiados|demasiadas|muitas|muitos|troppi|troppe|zbyt wiele|zbyt wielu|za dużo|"
@@ -89,12 +92,12 @@ internal static class OtherLanguages
         { Name = "Attachment", Kind = "attachment" },
         new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawca|odesílatel|afzender", "gesperrt|"
             + "abgelehnt|unbekannt|existiert|ungültig|refus|rejet|invalide|inconnu|rechazad|bloquead|no existe|inválid|rejeitad|rifiutat|"
-            + "nicht autorisiert|nicht berechtigt|pas autorisé|no está autorizad|não está autorizad|non è autorizzat|nie jest uprawnion|není oprávněn|"
+            + "no permitid|não permitid|non consentit|non ammess|nicht erlaubt|nicht zugelassen|interdit|verboten|prohibid|proibid|vietat|niedozwolon|nepovolen|nicht autorisiert|nicht berechtigt|pas autorisé|no está autorizad|não está autorizad|non è autorizzat|nie jest uprawnion|není oprávněn|"
             + "sconosciut|non esiste|non valido|odrzucon|zablokowan|odmítnut|geweigerd"], Verdict.SenderRejected,
             "550 Absender abgelehnt")
         { Name = "Sender", Without = ["spf"] },
         new(null, ["authentifizieren sie|zugangsdaten|passwort|mot de passe|contraseña|senha |authentifizierung erforderlich|authentification requise|authentification obligatoire|autenticación|autenticação|"
-            + "autenticazione|uwierzytelni|relaying nicht|weiterleitung nicht|weiterleitung verweigert|relais interdit|reenvío|reencaminhamento|inoltro non|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
+            + "autenticazione|autenticarse|autenticar-se|autenticarsi|authentifier|bitte anmelden|zalogować|přihlásit|uwierzytelni|relaying nicht|weiterleitung nicht|weiterleitung verweigert|relais interdit|reenvío|reencaminhamento|inoltro non|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
             "530 Authentifizierung erforderlich")
         { Name = "Relay" },
         new(null, ["überlastet|wartung|surchargé|sobrecargad|sovraccaric|przeciążon|přetížen|mantenimiento|manutenção|manutenzione|temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
@@ -113,7 +116,7 @@ internal static class OtherLanguages
             + "수신자가 없|사용자가 없|알 수 없는 사용자|无效地址|收件地址|收件人地址|宛先のアドレス|宛先アドレス"], Verdict.NoRecipient,
             "550 用户不存在")
         { Name = "UnknownAsia", Without = ["发件人", "寄件", "送信者", "送信元", "발신", "보낸"] },
-        new(null, ["광고성|광고 메일|스팸|垃圾信|垃圾内容|钓鱼|垃圾邮件|垃圾郵件|スパム|迷惑メール|广告邮件|反垃圾"], Verdict.Spam,
+        new(null, ["광고성|광고 메일|스팸|垃圾信|垃圾内容|钓鱼|垃圾邮件|垃圾郵件|スパム|迷惑メール|广告|廣告|推广|営業メール|反垃圾"], Verdict.Spam,
             "550 垃圾邮件")
         { Name = "SpamAsia", Without = ["ip"] },
         new(null, ["용량이 초과|용량을 초과|용량 초과|편지함이 가득|邮箱已满|郵箱已滿|信箱已滿|容量|空间不足|空間不足|邮箱空间|配额|已满|已滿|いっぱい|一杯です|가득"], Verdict.MailboxFull,

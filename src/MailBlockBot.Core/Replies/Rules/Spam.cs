@@ -6,7 +6,7 @@ internal static class Spam
     public static Table Table { get; } = new("Spam",
     [
         new(null, ["considered unwanted|as unwanted|unwanted mail|unwanted message|mail unwanted|undesirable|undesired|suspect mail|suspect message|filter rule|triggered filter|triggered a filter|triggered our filter|"
-            + "malicious link|malicious url|dangerous link|phishing|phish |scam |scams |scam/|fraud|fraudulent|suspected spam|suspicion|as spam|is spam|be spam|no spam |no spam,|sending of spam|spam is not |spam not |interested in spam|not accept spam|*n't accept spam|not want spam|*n't want spam|spam message|spam detected|spam content|spam mail|"
+            + "graymail|greymail|fake invoice|forged invoice|business email compromise|business e-mail compromise|credential harvesting|brand impersonation|malicious link|malicious url|dangerous link|phishing|phish |scam |scams |scam/|fraud|fraudulent|suspected spam|suspicion|as spam|is spam|be spam|no spam |no spam,|sending of spam|spam is not |spam not |interested in spam|not accept spam|*n't accept spam|not want spam|*n't want spam|spam message|spam detected|spam content|spam mail|"
             + "spam score|likely spam|considered spam|spamassassin|rspamd|gtube|probable spam|possible spam|probability of spam|looks like spam|"
             + "like spam|message is spammy|spammy|hits=|required=|unsolicited commercial|unsolicited bulk|unsolicited mail|junk mail|is junk|as junk|bulk mail|"
             + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"
@@ -26,7 +26,7 @@ internal static class Spam
         { Name = "Worded", Near = 9, Without = ["to protect our users from spam", "protect our users", "protect users from spam",
             "to reduce the amount of spam", "virus", "attachment", "policy examination", "ip address", "your ip", "rfc",
             "spamming issues", "report spam", "header", "suspicious entries", "ptr ", "limit", "per hour", "per day", "quota"] },
-        new(null, ["score|scored|scores|scoring|points|rating|probability|confidence|likelihood", "message|mail|content|email|e-mail|threshold|above|exceed|exceeds|over|too high|limit"], Verdict.Spam,
+        new(null, ["hits|hit points|score|scored|scores|scoring|points|rating|probability|confidence|likelihood", "message|mail|content|email|e-mail|threshold|above|exceed|exceeds|over|too high|limit"], Verdict.Spam,
             "554 5.7.1 mail refused: rating 12.6, at most 8.0 is allowed")
         { Name = "Scored", Near = 5, Without = ["sender score", "senderscore", "reputation", "karma", "ip ", "host", "sender's", "your server", "protect", "per hour", "size"] },
         new(null, ["body rejected|text rejected|body refused|unacceptable content|content unacceptable|objectionable content|content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"

@@ -19,7 +19,7 @@ internal static class Transport
             "Could not find a gateway for user@example.co.jp")
         { Name = "Gateway" },
         new(null, ["mail loop|hop count|routing error|hops |too many received|received headers|received: |received\" headers|'received'|"
-            + "routing loop|loops back|loop detected|loop back|looping|unable to route|no route|mail loops|message depth|best-preference mx|"
+            + "routing loop|message loops|loops between|loops back|loop detected|loop back|looping|unable to route|no route|mail loops|message depth|best-preference mx|"
             + "delivered-to line|loopback"], Verdict.Network,
             "554 5.4.6 Hop count exceeded - possible mail loop")
         { Name = "Loop" },

@@ -31,21 +31,21 @@ internal static class Words
         + "not our|not a known|undeliverable|not deliverable|lookup failed|lookup in domain directory failed|not currently available|bogus|"
         + "wrong|incorrect|not user of|not a user|*n't here|not here|bad |ambiguous|not unique|not a customer|not our customer|"
         + "could not be resolved|not resolvable|may not exist|not live here|gone |been deleted|was deleted|been removed|not resolve to any|left the company|no record of|not located|not be located|not work here|no longer work|"
-        + "not one of our|not been found|unknown to us|not know |*n't know |never existed|never heard of";
+        + "has left |left our|left us|no longer employed|been moved|not one of our|not been found|unknown to us|not know |*n't know |never existed|never heard of";
 
     /// <summary>Is there, and takes nothing.</summary>
     public const string Closed = "disabled|suspended|inactive|not active|not been activated|not activated|not yet activated|deactivated|locked|"
         + "closed|expired|terminated|frozen|hangup|stopped|retired|dormant|discontinued|abandoned|archived|on hold|no longer active|"
         + "no longer accept|no longer in use|not accepting mail|not accepting messages|not accepting email|not accept mail|*n't accept mail|"
         + "not receiving|not allowed to receive|not permitted to receive|refuses to accept|refuses to receive|refuses all mail|cannot be accessed|administratively prohibited|is blocked|was blocked|has been blocked|"
-        + "currently blocked|no incoming mail|takes no mail|parked|is restricted|turned off|switched off|not paid|unpaid|non-payment|did not log in|not logged in for|unavailable: ";
+        + "currently blocked|no incoming mail|takes no mail|parked|is restricted|turned off|switched off|outgoing only|send-only|send only|not paid|unpaid|non-payment|did not log in|not logged in for|unavailable: ";
 
     /// <summary>Has no room left.</summary>
     public const string Full = "full |quota|overquota|out of storage|out of space|out of disk|no space|no room|not enough space|not enough room|no more room|"
         + "not enough storage|insufficient space|insufficient storage|run out|maximum storage|over its|over the limit|over the maximum|over the size|"
         + "over the allowed|size limit|storage limit|allowed size|maximum size|exceeded storage|exceeds storage|storage full|storage space|"
         + "storage allocation|allotted|exhausted|too large|size exceed|exceeded the local limit|exceeded its|maximum allowed size|"
-        + "storage quota|cannot take any more|can take no more|cannot hold|can hold no more|as much as it may|filled up|at capacity|used up|over limit|must delete|has to delete|needs to delete|no free space|no free room|bursting";
+        + "storage quota|cannot take any more|can take no more|cannot hold|can hold no more|as much as it may|filled up|at capacity|used up|over limit|must delete|has to delete|needs to delete|no free space|no free room|bursting|brimming|overfull|overflow";
 
     /// <summary>Is not let in.</summary>
     public const string Refused = "reject|refus|denied|denies|deny|no access|unwanted|blocked|blocking|blocks|not accept|*n't accept|not allow|*n't allow|not permit|"

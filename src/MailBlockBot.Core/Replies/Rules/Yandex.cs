@@ -16,7 +16,7 @@ internal static class Yandex
         { Name = "PolicyTarget" },
         new("5.7.1", ["no such user"], Verdict.NoRecipient,
             "550 5.7.1 No such user!")
-        { Name = "NoSuchUser" },
+        { Without = ["verif"], Name = "NoSuchUser" },
         new(null, ["no correct recipients"], Verdict.NoRecipient,
             "554 5.5.1 Error: no correct recipients")
         { Name = "NoCorrectRecipients" },
