@@ -12,7 +12,7 @@ internal static class Collecting
         var collected = talk.Chat.Collected;
         if (Pieces.Enough(collected))
         {
-            if (collected.Count > 0 && talk.Chat.Reading is null) Start(talk);
+            if (talk.Chat.Reading is null) Start(talk);
             else
             {
                 talk.Say("chat.too_much");
@@ -41,7 +41,7 @@ internal static class Collecting
     {
         if (talk.Chat.Collected.Count == 0) return;
         var fresh = Pieces.Join(talk.Chat.Collected);
-        var joined = talk.Chat.Wanted is Wanted.AccessLog or Wanted.MailLog && talk.Chat.Held.Count > 0;
+        var joined = talk.Chat.Wanted is Wanted.AccessLog or Wanted.MailLog;
         talk.Chat = talk.Chat with { Collected = [], Quiet = null };
         Read(talk, fresh, joined, talk.Chat.Wanted == Wanted.NewLog && talk.Chat.Case is not null);
     }
@@ -52,7 +52,7 @@ internal static class Collecting
         // An access log completes the case that asked for it; a mail log, asked for by an access log, opens its own.
         var completes = joined && talk.Chat.Wanted == Wanted.AccessLog ? talk.Chat.Case?.Number : null;
         talk.Chat = talk.Chat with { Reading = new Underway(number, fresh, joined, check, talk.Chat.Reading?.Shown ?? false) { Completes = completes } };
-        talk.Do(new Effect.Read(number, joined ? [.. talk.Chat.Held, .. fresh] : fresh) { Case = check ? talk.Chat.Case?.Number : completes });
+        talk.Do(new Effect.Read(number, [.. talk.Chat.Held, .. fresh]) { Case = check ? talk.Chat.Case?.Number : completes });
     }
 
     /// <summary>Keeps what was read until the log that was asked for comes, but not for long.</summary>
@@ -63,6 +63,7 @@ internal static class Collecting
         talk.Do(new Effect.Wake(Alarm.LetGo, number, talk.Time + (held.Any(material => material is Material.Paste) ? HoldLines : HoldFiles)));
     }
 
+    /// <summary>Nothing is asked for any more, and so nothing is held for it.</summary>
     public static void LetGo(Talk talk) => talk.Chat = talk.Chat with { Wanted = Wanted.Nothing, Held = [], LetGo = null };
 
     public static void Progress(Talk talk, Incoming.Progressed progressed)

@@ -57,7 +57,7 @@ internal static class Measures
     {
         var reported = of with { Reported = talk.Time };
         Answering.Keep(talk, reported);
-        talk.Chat = talk.Chat with { Wanted = Wanted.Nothing };
+        Collecting.LetGo(talk);
         IReadOnlyList<string> measures = [.. Steps(talk, of).Where(step => step.Tickable).Where((_, tick) => of.Ticked.Contains(tick)).Select(Done)];
         if (talk.Duty is { } duty)
         {

@@ -103,6 +103,76 @@ public sealed class DeskBoundsTests
         Assert.Equal([(2_000L, "vh84"), (2L, "vh3")], desk.Marks.Select(one => (one.Mark.Number, one.Mark.Server)));
     }
 
+    [Fact]
+    public void Who_is_banned_is_remembered_the_newest_last_and_a_thousand_of_them()
+    {
+        var desk = new DutyDesk { Banned = [.. Enumerable.Range(1, 1_000).Select(number => $"test:{number}")] };
+        desk = Desk(desk, Ban(5, lift: false));
+        Assert.Equal([.. Enumerable.Range(1, 4), .. Enumerable.Range(6, 995), 5], Numbers(desk));
+        desk = Desk(desk, Ban(2_000, lift: false));
+        Assert.Equal([.. Enumerable.Range(2, 3), .. Enumerable.Range(6, 995), 5, 2_000], Numbers(desk));
+        desk = Desk(desk, Ban(6, lift: true));
+        Assert.Equal([.. Enumerable.Range(2, 3), .. Enumerable.Range(7, 994), 5, 2_000], Numbers(desk));
+
+        static Incoming Ban(long number, bool lift) => new Incoming.Found(Now, new CaseQuery("", null, 0, 1), new Purpose.Ban("57", lift), [new CaseHit(IncidentTests.Mark(number), Now)]);
+        static int[] Numbers(DutyDesk desk) => [.. desk.Banned.Select(chat => int.Parse(chat["test:".Length..], provider: null))];
+    }
+
+    /// <summary>A group belongs to many, and the desk must not shut itself out.</summary>
+    [Theory]
+    [InlineData("test:-100", false)]
+    [InlineData("test:desk", false)]
+    [InlineData("test:5", true)]
+    public void Only_private_chats_are_banned(string chat, bool banned)
+    {
+        var hit = new CaseHit(IncidentTests.Mark(57) with { Chat = chat }, Now);
+        var (desk, effects) = Talk.Handle("test:desk", new DutyDesk { Language = "en" }, new Incoming.Found(Now, new CaseQuery("", null, 0, 1), new Purpose.Ban("57", false), [hit]));
+        Assert.Equal(banned ? [chat] : [], ((DutyDesk)desk).Banned);
+        Assert.Equal(banned, effects.OfType<Effect.Post>().Any());
+        Assert.Equal(Locale.Of(Language.English).Text(banned ? "desk.banned" : "desk.ban.group", ("who", "№ 57")),
+            effects.OfType<Effect.Say>().Single().Message.Blocks.OfType<Block.Paragraph>().Single().Text.Text());
+    }
+
+    [Fact]
+    public void A_customer_who_is_forgotten_is_in_no_mark_and_no_incident()
+    {
+        var desk = new DutyDesk
+        {
+            Marks = [new Seen(IncidentTests.Mark(1), Now), new Seen(IncidentTests.Mark(2), Now)],
+            Incidents = [new Incident(1, IncidentKind.Server, "vh84", Now, [IncidentTests.Mark(1), IncidentTests.Mark(2)]) { Earlier = [new Affected("test:1", 7), new Affected("test:3", 8)] }],
+        };
+        desk = Desk(desk, new Incoming.Forgot(Now, "test:1"));
+        Assert.Equal([2L], desk.Marks.Select(seen => seen.Mark.Number));
+        Assert.Equal([2L], desk.Incidents[0].Cases.Select(mark => mark.Number));
+        Assert.Equal([8L], desk.Incidents[0].Earlier.Select(one => one.Number));
+    }
+
+    [Fact]
+    public void An_incident_keeps_fifty_cases_and_two_thousand_by_their_number()
+    {
+        var incident = new Incident(1, IncidentKind.Server, "vh84", Now, [.. Enumerable.Range(2_001, 50).Select(number => IncidentTests.Mark(number))])
+        {
+            Earlier = [.. Enumerable.Range(1, 2_000).Select(number => new Affected($"test:{number}", number))],
+        };
+        var desk = Desk(new DutyDesk { Incidents = [incident] }, new Incoming.Opened(Now, IncidentTests.Mark(3_000)));
+        Assert.Equal([.. Enumerable.Range(2_002, 49), 3_000], desk.Incidents[0].Cases.Select(mark => (int)mark.Number));
+        Assert.Equal(Enumerable.Range(2, 2_000), desk.Incidents[0].Earlier.Select(one => (int)one.Number));
+        // One that comes again is there once, among the latest.
+        desk = Desk(desk, new Incoming.Opened(Now, IncidentTests.Mark(5)));
+        Assert.DoesNotContain(desk.Incidents[0].Earlier, one => one.Number == 5);
+        Assert.Equal(5, desk.Incidents[0].Cases[^1].Number);
+    }
+
+    [Theory]
+    [InlineData(300, "")]
+    [InlineData(301, "…")]
+    public void A_reply_that_is_to_be_corrected_is_shown_up_to_three_hundred_characters(int length, string mark)
+    {
+        var of = new Case { Number = 57, Opened = Now, Diagnosis = new() { Verdicts = [new(Verdict.Spam, 1, 0, 1, new string('x', length))] } };
+        var (_, effects) = Talk.Handle("test:desk", new DutyDesk(), new Incoming.Found(Now, new CaseQuery("", null, 0, 1), new Purpose.Doubt(null), [new CaseHit(IncidentTests.Mark(57), Now) { Case = of }]));
+        Assert.Contains($"`{new string('x', 300)}{mark}`", PlainText.Render(effects.OfType<Effect.Say>().Single().Message), StringComparison.Ordinal);
+    }
+
     static string Words(DutyDesk desk, string text) =>
         PlainText.Render(Assert.IsType<Effect.Say>(Assert.Single(Talk.Handle("test:desk", desk, new Incoming.Said(Now, 1, text, "en", false) { By = Ivan }).Effects)).Message);
 }

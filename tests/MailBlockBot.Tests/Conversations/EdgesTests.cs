@@ -2,6 +2,7 @@
 using MailBlockBot.Core.Conversations;
 using MailBlockBot.Core.Conversations.Desk;
 using MailBlockBot.Core.Conversations.Groups;
+using MailBlockBot.Core.Origins;
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Tests.Conversations;
@@ -67,14 +68,6 @@ public sealed class EdgesTests
         Assert.False(new DutyDesk().Stays());
     }
 
-    [Fact]
-    public void Numbers_of_a_group_grow_with_the_clock()
-    {
-        static long Next(long count) => ((GroupChat)Alone.Handle("test:g", new GroupChat { Count = count }, new Incoming.Said(Now, 1, "550 5.1.1 No", null, false) { Group = new InGroup() }).Chat).Count;
-        var clock = Now.ToUnixTimeMilliseconds();
-        Assert.Equal((clock, clock, clock + 1, clock + 6), (Next(0), Next(clock - 1), Next(clock), Next(clock + 5)));
-    }
-
     /// <summary>What came is read when two hundred pieces or two million characters wait; while something is read already, no more is taken.</summary>
     [Theory]
     [InlineData(199, 20, false, "waits")]
@@ -107,40 +100,6 @@ public sealed class EdgesTests
     }
 
     [Fact]
-    public void Fifty_people_may_gather_in_a_group_and_the_first_of_them_is_read_before_another_begins()
-    {
-        Chat chat = new GroupChat();
-        IReadOnlyList<Effect> effects = [];
-        for (var i = 1; i <= 51; i++)
-        {
-            Assert.Empty(effects.OfType<Effect.Read>());
-            (chat, effects) = Alone.Handle("test:g", chat, new Incoming.Said(Now, i, $"550 5.1.1 No user {i}", null, false) { By = new Person(i, "A"), Group = new InGroup() });
-        }
-        Assert.Equal("550 5.1.1 No user 1", Assert.IsType<Material.Paste>(Assert.Single(Assert.Single(effects.OfType<Effect.Read>()).Materials)).Text);
-        Assert.Equal(50, ((GroupChat)chat).Gatherings.Count);
-
-        // So is what one of them has too much of.
-        var full = new Gathering(7, new Spot(null, 1), [.. Enumerable.Range(1, 200).Select(number => new Material.Paste(number, "550 5.1.1 No"))], false, Now, 3);
-        (chat, effects) = Alone.Handle("test:g", new GroupChat { Gatherings = [full] }, new Incoming.Said(Now, 900, "550 5.1.1 No", null, false) { By = new Person(7, "A"), Group = new InGroup() });
-        Assert.Single(effects.OfType<Effect.Read>());
-        Assert.Equal(900, Assert.Single(((GroupChat)chat).Gatherings).At.Message);
-    }
-
-    [Fact]
-    public void A_board_of_a_group_shows_thirty_cards_and_counts_the_rest()
-    {
-        static string Board(int cards) => Say(Alone.Handle("test:g", new GroupChat
-        {
-            Language = "en",
-            Cards = [.. Enumerable.Range(1, cards).Select(number => new GroupCard(IncidentTests.Mark(number), (ulong)number, null, null, Now, GroupCardState.Open, null, Now))],
-        }, new Incoming.Said(Now, 1, "/board", "en", false) { Group = new InGroup() }));
-        Assert.DoesNotContain("more card", Board(30), StringComparison.Ordinal);
-        Assert.Contains("№ 30 ", Board(31), StringComparison.Ordinal);
-        Assert.DoesNotContain("№ 31 ", Board(31), StringComparison.Ordinal);
-        Assert.EndsWith("And 1 more card.", Board(31), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Fifty_answers_are_a_page_and_the_next_one_begins_behind_the_cases_that_stood_on_it()
     {
         Effect.AnswerInquiry Ask(int skip, int found, string text)
@@ -156,6 +115,53 @@ public sealed class EdgesTests
         Assert.Equal((50, 49), (Ask(0, 50, "tools.php").Answers.Count, Ask(0, 50, "tools.php").Next));
         Assert.Equal((50, 100), (Ask(50, 50, "tools.php").Answers.Count, Ask(50, 50, "tools.php").Next));
         Assert.Equal(["s", "c1"], Ask(0, 50, "tools.php").Answers.Take(2).Select(answer => answer.Id));
+    }
+
+    [Fact]
+    public void Nothing_is_no_event_no_case_and_no_key()
+    {
+        Assert.Throws<ArgumentNullException>(() => Alone.Handle("test:1", null, null!));
+        Assert.Throws<ArgumentNullException>(() => Alone.Apologise("test:1", null, null!));
+        Assert.Throws<ArgumentNullException>("of", () => CaseKeys.Of(null!));
+        Assert.Throws<ArgumentNullException>("text", () => CaseKeys.Search(null!));
+        Assert.Throws<ArgumentNullException>("id", () => CaseKeys.Message(null!));
+        Assert.Throws<ArgumentNullException>("of", () => CaseMark.Of("", null!));
+        Assert.Throws<ArgumentNullException>("of", () => CaseSheet.Of(null!, Language.English));
+        Assert.Throws<ArgumentNullException>("correction", () => RuleProposals.Rule(null!, 1));
+    }
+
+    [Theory]
+    [InlineData(OriginKind.Script, "Where from: `a.php` — the name tells nothing")]
+    [InlineData(OriginKind.Remote, "Where from: another server, without a password")]
+    [InlineData(OriginKind.Mailbox, "Where from: an unknown sender, since the log does not show how these messages began")]
+    public void A_card_says_who_sent_also_where_little_is_known(OriginKind kind, string line)
+    {
+        var mark = IncidentTests.Mark(57) with { Origin = new Origin(kind, kind == OriginKind.Script ? "a.php" : null), Standing = null };
+        Assert.Equal(line, PlainText.Render(CardWriter.Facts(mark, Locale.Of(Language.English))[2]));
+    }
+
+    [Fact]
+    public void A_card_that_somebody_has_names_them()
+    {
+        var card = new Card(new Report(IncidentTests.Mark(57), "Anna", [], null), CardState.Taken, null, Now, Now);
+        Assert.Contains("Taken", Assert.Throws<ArgumentException>(() => CardWriter.Write(card, Locale.Of(Language.English), [])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_desk_that_answers_with_a_fault_keeps_what_it_knows()
+    {
+        var desk = new DutyDesk { Language = "en", Banned = ["test:1"] };
+        Assert.Same(desk, WithDesk.Apologise("test:desk", desk, new Incoming.Said(Now, 1, "/board", "en", false)).Chat);
+    }
+
+    [Fact]
+    public void Menus_name_each_command_with_what_it_does()
+    {
+        Assert.Equal("why — Look into the message you reply to|board — What is open and with whom|help — What I can do", Menu(GroupCommands.Menu(Language.English, admins: false)));
+        Assert.Equal(["why", "board", "help", "reading", "lang"], GroupCommands.Menu(Language.Russian, admins: true).Select(line => line.Name));
+        Assert.Equal("board — Что открыто и у кого", Menu(DeskCommands.Menu(Language.Russian)).Split('|')[0]);
+
+        static string Menu(IEnumerable<(string Name, string Text)> lines) => string.Join('|', lines.Select(line => $"{line.Name} — {line.Text}"));
     }
 
     static string Say((Chat Chat, IReadOnlyList<Effect> Effects) turn) => PlainText.Render(Assert.IsType<Effect.Say>(Assert.Single(turn.Effects)).Message).TrimEnd('\n');

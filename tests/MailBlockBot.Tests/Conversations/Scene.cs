@@ -13,7 +13,7 @@ namespace MailBlockBot.Tests.Conversations;
 /// group. Words: <c>press</c> (a button's id), <c>file</c> (a sample or, as <see cref="SceneLogs"/> has it, a made-up log; a caption behind a bar), <c>shows</c>, <c>edit</c>
 /// (a message's number first), <c>inline</c>, <c>rings</c>, <c>progress</c>, <c>joins</c>, <c>moves</c>, <c>continues</c>, <c>parts</c>, <c>floods</c>; <c>forward</c>, <c>called</c>,
 /// <c>quote</c> (a bar parts the quoted text), <c>en</c> or <c>de</c> (the client's language; <c>mute</c> for none), <c>@slot</c>, <c>#topic</c>, <c>^answers</c>, <c>skip=50</c>,
-/// <c>nobody</c>. A name is whose it is. <c>{*9}</c> is nine letters, <c>{case}</c> the case that is talked about, <c>{last}</c> the latest of all. <c>clock> 2s</c> lets time pass and rings what is due; <c>hold></c> keeps readings until <c>go></c>.
+/// <c>nobody</c>. A name is whose it is. <c>{*9}</c> is nine letters, <c>{case}</c> the case that is talked about, <c>{last}</c> the latest of all, <c>{message}</c> the number of the message before. <c>clock> 2s</c> lets time pass and rings what is due; <c>hold></c> keeps readings until <c>go></c>.
 /// <c>settings></c> stands first: <c>duty hide pages remind=30 users=Ivan support</c>.
 /// </summary>
 internal sealed class Scene
@@ -45,10 +45,10 @@ internal sealed class Scene
 
     void Play(string line)
     {
+        line = Spelled(line);
         var mark = line.IndexOf('>', StringComparison.Ordinal);
         var who = line[..mark].Split(' ');
-        var text = Spelled(line[(mark + 1)..].TrimStart(' ')).Replace("{case}", $"{(_chats.GetValueOrDefault(who[0]) as PrivateChat)?.Case?.Number}", StringComparison.Ordinal)
-            .Replace("{last}", $"{_cases.Keys.LastOrDefault()}", StringComparison.Ordinal);
+        var text = line[(mark + 1)..].TrimStart(' ').Replace("{case}", $"{(_chats.GetValueOrDefault(who[0]) as PrivateChat)?.Case?.Number}", StringComparison.Ordinal);
         switch (who[0])
         {
             case "settings": Set(text.Split(' ')); break;
@@ -66,9 +66,10 @@ internal sealed class Scene
     // An edit and a press are no messages of their own.
     long Message(string[] who) => who.Intersect(["press", "edit", "inline", "rings", "progress"]).Any() ? _message : ++_message;
 
-    static string Spelled(string text)
+    string Spelled(string text)
     {
-        text = text.Replace("\\n", "\n", StringComparison.Ordinal);
+        text = text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("{message}", $"{_message}", StringComparison.Ordinal)
+            .Replace("{last}", $"{_cases.Keys.LastOrDefault()}", StringComparison.Ordinal);
         while (text.IndexOf("{*", StringComparison.Ordinal) is >= 0 and var from)
         {
             var to = text.IndexOf('}', from);

@@ -27,7 +27,7 @@ internal static class SceneLogs
         }
         if (made is not null || problems.Count == materials.Count) return new(made, problems);
         var reading = new Reading(now);
-        foreach (var material in materials)
+        foreach (var material in materials.Where(material => material is not Material.Document { Name: var name } || !name.Contains('!', StringComparison.Ordinal)))
         {
             reading.Begin();
             reading.Feed(material is Material.Paste paste ? Encoding.UTF8.GetBytes(paste.Text) : Samples.Bytes("Samples", ((Material.Document)material).Name));
@@ -55,6 +55,9 @@ internal static class SceneLogs
                 "clients" => found with { Requests = [.. found.Requests.Select(page => page with { Clients = value.Split(',') })] },
                 "script" => found with { Origins = [origin with { Origin = origin.Origin with { Script = value } }] },
                 "uid" => found with { Origins = [origin with { Origin = origin.Origin with { Uid = value == "none" ? null : (int)Number(value) } }] },
+                "user" => found with { Origins = [origin with { Origin = origin.Origin with { User = value == "none" ? null : value } }] },
+                "deferred" => found with { Deferred = Number(value) },
+                "unknown" => found with { Origins = [new(new Origin(OriginKind.Unknown), null, 5, Number(value), null, [], []), .. found.Origins] },
                 "standing" => found with { Origins = [origin with { Script = new(Enum.Parse<Standing>(value), null, StandingReason.DigitsOnly) }] },
                 "reply" => found with { Verdicts = [.. found.Verdicts.Select((share, at) => at < Number(value) ? share with { Sample = $"550 5.7.{at} refused for anna@mail.ru by rule {at}" } : share)] },
                 "failure" => found with { Failures = [.. found.Failures, Failure(value.Split(','))] },

@@ -37,7 +37,7 @@ internal static class Gatherings
         if (talk.Chat.Gatherings.FirstOrDefault(gathering => gathering.Pieces.Any(piece => piece.Message == material.Message)) is { } gathering)
             Put(talk, gathering with { Asked = true });
         else if (talk.Chat.Readings.FirstOrDefault(reading => reading.At.Message == material.Message) is { } reading)
-            talk.Chat = talk.Chat with { Readings = [.. talk.Chat.Readings.Select(other => other == reading ? reading with { Asked = true, Text = Words([material]) } : other)] };
+            talk.Chat = talk.Chat with { Readings = [.. talk.Chat.Readings.Select(other => other == reading ? reading with { Asked = true } : other)] };
         else Read(talk, [material], at, asked: true);
     }
 
@@ -65,7 +65,7 @@ internal static class Gatherings
 
     static void Read(GroupTalk talk, IReadOnlyList<Material> materials, Spot at, bool asked)
     {
-        var reading = new GroupReading(talk.Next(), at, asked, asked ? Words(materials) : null);
+        var reading = new GroupReading(talk.Next(), at, asked, Words(materials));
         talk.Chat = talk.Chat with { Readings = [.. talk.Chat.Readings, reading] };
         talk.Do(new Effect.Read(reading.Number, materials));
     }

@@ -56,5 +56,5 @@ public sealed record Gathering(long Author, Spot At, IReadOnlyList<Material> Pie
 /// <param name="Number">Its number.</param>
 /// <param name="At">Where its answer goes.</param>
 /// <param name="Asked">The bot was called for it: there is an answer in any case.</param>
-/// <param name="Text">A short text that was asked about: a reply or a script's name alone is explained when no log is in it; null where there is none.</param>
+/// <param name="Text">A short text alone: where somebody asks about it, a reply or a script's name is explained when no log is in it; null where there is none.</param>
 public sealed record GroupReading(long Number, Spot At, bool Asked, string? Text);

@@ -30,8 +30,8 @@ internal static class Sameness
     {
         var sender = mark.Origin switch
         {
-            { Kind: OriginKind.Script, Script: { Length: > 0 } script } when mark.Standing is "hacked" or "suspicious" => Incidents.Pattern(script),
-            { Kind: OriginKind.Script, Script: { Length: > 0 } script, Uid: { } uid } => string.Create(CultureInfo.InvariantCulture, $"{uid}:{script}"),
+            { Kind: OriginKind.Script, Script: { } script } when mark.Standing is "hacked" or "suspicious" => Incidents.Pattern(script),
+            { Kind: OriginKind.Script, Script: { } script, Uid: { } uid } => string.Create(CultureInfo.InvariantCulture, $"{uid}:{script}"),
             { Kind: OriginKind.Mailbox, Login: { } login } => login,
             { Kind: OriginKind.CronOrPipe, User: { } user } => $"cron {user}",
             _ => null,
