@@ -97,11 +97,10 @@ internal sealed class Postfix() : LogFormat("postfix")
         var reply = text.LastIndexOf(" (in reply to "u8);
         if (reply >= 0) text = text[..reply];
         if (!text.StartsWith("host "u8)) return text;
-        foreach (var refused in (ReadOnlySpan<bool>)[false, true])
-        {
-            var said = refused ? " refused to talk to me: "u8 : " said: "u8;
-            if (text.IndexOf(said) is >= 0 and var at) return text[(at + said.Length)..];
-        }
-        return text;
+        if (After(text, " said:"u8) is { IsEmpty: false } said) return said;
+        return After(text, " refused to talk to me:"u8) is { IsEmpty: false } greeting ? greeting : text;
     }
+
+    // A copy may have broken the line behind the colon.
+    private static ReadOnlySpan<byte> After(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark) => text.IndexOf(mark) is >= 0 and var at ? text[(at + mark.Length)..].TrimStart(" \n"u8) : default;
 }

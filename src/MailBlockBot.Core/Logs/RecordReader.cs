@@ -63,7 +63,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
     /// <summary>Reads what still waits for a part that will not come.</summary>
     public void Finish()
     {
-        while (_parts.TryFindOpen(out var process)) ReadParts(process);
+        while (_parts.TryFindOldest(out var process)) ReadParts(process);
     }
 
     private void ReadAccess(ReadOnlySpan<byte> text)
@@ -84,7 +84,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
         if (mark.Part == 1)
         {
             if (_parts.IsOpen(prefix.Process)) ReadParts(prefix.Process);
-            else if (_parts.IsFull && _parts.TryFindOpen(out var oldest)) ReadParts(oldest);
+            else if (_parts.IsFull && _parts.TryFindOldest(out var oldest)) ReadParts(oldest);
             _parts.Open(prefix.Process, record[..prefix.Length]);
         }
         if (_parts.Add(prefix.Process, mark, text[mark.Length..])) ReadParts(prefix.Process);

@@ -8,7 +8,8 @@ internal sealed class SplitParts
 {
     private const int MostProcesses = 256;
     private const int LongestRecord = 32 * 1024;
-    private readonly Dictionary<int, ByteBuffer> _open = [];
+    // In the order in which they were begun.
+    private readonly OrderedDictionary<int, ByteBuffer> _open = [];
 
     /// <summary>A part's number, how many there are, how they hang together, and the mark's own length.</summary>
     public readonly record struct Mark(int Part, int Of, bool AtLineEnds, int Length);
@@ -37,7 +38,7 @@ internal sealed class SplitParts
     {
         var buffer = new ByteBuffer();
         buffer.Append(prefix);
-        _open[process] = buffer;
+        _open.Add(process, buffer);
     }
 
     /// <summary>Adds a part and says whether the record is complete. A part whose first one is missing is left aside.</summary>
@@ -55,15 +56,10 @@ internal sealed class SplitParts
     /// <summary>What has come of a process's record so far, which is then forgotten.</summary>
     public ReadOnlySpan<byte> Take(int process) => _open.Remove(process, out var buffer) ? buffer.Span : default;
 
-    /// <summary>A process whose record is not complete.</summary>
-    public bool TryFindOpen(out int process)
+    /// <summary>The process whose record has been incomplete for longest.</summary>
+    public bool TryFindOldest(out int process)
     {
-        foreach (var open in _open.Keys)
-        {
-            process = open;
-            return true;
-        }
-        process = 0;
-        return false;
+        process = _open.Count > 0 ? _open.GetAt(0).Key : 0;
+        return _open.Count > 0;
     }
 }

@@ -16,8 +16,9 @@ internal static class Quotation
         // Exim, transports/lmtp.c: "LMTP error after RCPT TO:<vera@shop.example>: 550 ..."
         if (After(words, "LMTP error after "u8) is { IsEmpty: false } command && FromCode(command) is { IsEmpty: false } local) return local;
         // Postfix, smtp_chat.c and smtp_connect.c: "host mx[192.0.2.1] said: 550 ...", "host mx[192.0.2.1] refused to talk to me: 554 ..."
-        if (After(words, "] said: "u8) is { IsEmpty: false } host) return host;
-        if (After(words, "] refused to talk to me: "u8) is { IsEmpty: false } greeting) return greeting;
+        // A copy may have broken the line behind the colon.
+        if (After(words, "] said:"u8).TrimStart(" \r\n"u8) is { IsEmpty: false } host) return host;
+        if (After(words, "] refused to talk to me:"u8).TrimStart(" \r\n"u8) is { IsEmpty: false } greeting) return greeting;
         // qmail-remote.c: "192.0.2.1 does not like recipient. Remote host said: 550 ... Giving up on 192.0.2.1."
         if (After(words, "Remote host said: "u8) is { IsEmpty: false } remote) return Until(remote, "Giving up on "u8);
         // Exchange's notices: "Remote Server at mx (192.0.2.1) returned '550 ...'"

@@ -13,6 +13,7 @@ public sealed class QuotationTests
     [InlineData("550 denied", "R=dnslookup T=remote_smtp H=mx.shop.example [192.0.2.1]: SMTP error from remote mail server after MAIL FROM:<vera@shop.example> SIZE=1563: 550 denied")]
     [InlineData("550 refused", "SMTP error from remote server for RCPT TO command, host: mx.spam.example (192.0.2.1) reason: 550 refused")]
     [InlineData("550 denied", "host mx.spam.example[192.0.2.1] said: 550 denied (in reply to MAIL FROM command)")]
+    [InlineData("550 denied", "host mx.spam.example[192.0.2.1] said:\n 550 denied (in reply to MAIL FROM command)")]
     [InlineData("550 denied", "550 denied (in reply to MAIL FROM command)")]
     [InlineData("554 denied", "delivery temporarily suspended: host mx.spam.example[192.0.2.1] refused to talk to me: 554 denied")]
     [InlineData("550 Message rejected.", "192.0.2.1 does not like recipient. Remote host said: 550 Message rejected. Giving up on 192.0.2.1.")]
