@@ -42,7 +42,7 @@ public static class ScriptNames
         name => HostileFolders.HoldAProductsOwn(name) ? Suspicious(StandingReason.HostilePath) : null,
         name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) || IdleWords.Speak(name) || NumberedWords.HasSerialNumber(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => NameShapes.IsLeftover(name) ? Suspicious(StandingReason.CopyName) : null,
-        name => LetterModel.LooksRandom(name) ? Suspicious(StandingReason.RandomLetters) : null,
+        name => LetterModel.LooksRandom(name) || CoinedWords.Speak(name) ? Suspicious(StandingReason.RandomLetters) : null,
         name => name.Extension.Length == 0 ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
     ];
 

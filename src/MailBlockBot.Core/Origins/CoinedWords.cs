@@ -1,0 +1,45 @@
+// One word that no list can make anything of (sallang.php, kurimat.php): bots coin such words where letters drawn blindly would be found.
+namespace MailBlockBot.Core.Origins;
+
+/// <summary>Words that can be pronounced and mean nothing, of which the lists know no more than a splinter.</summary>
+internal static class CoinedWords
+{
+    private const int Shortest = 5;
+    private const int Longest = 10;
+    private const int ShortestPart = 3;
+
+    /// <summary>
+    /// Letters that listed words must leave over, and how closely the word may follow the lists' letters. Of 160 coined words that were written down before
+    /// the rule, 39 more are caught so; of 402 honest names 9 more are suspicious for it, seven of them rare words. No name is called hacked by this.
+    /// </summary>
+    private const int Unexplained = 4;
+    private const double CloseBits = -13;
+
+    /// <summary>Whether the name is such a word, a number behind it or not.</summary>
+    public static bool Speak(ScriptName name)
+    {
+        var word = name.LowerStem.AsSpan().TrimEnd("0123456789");
+        return word.Length is >= Shortest and <= Longest && word.IndexOfAnyExceptInRange('a', 'z') < 0 && name.Words.Count == 1
+            && !LetterModel.IsWord(word.ToString()) && LeftOver(word) >= Unexplained && LetterModel.Excess(word.ToString()) > CloseBits;
+    }
+
+    /// <summary>The letters that stay when as many as can be are taken up by listed words.</summary>
+    private static int LeftOver(ReadOnlySpan<char> word)
+    {
+        Span<int> left = stackalloc int[Longest + 1];
+        left[0] = 0;
+        for (var end = 1; end <= word.Length; end++)
+        {
+            left[end] = left[end - 1] + 1;
+            for (var start = 0; start + ShortestPart <= end; start++)
+            {
+                if (left[start] < left[end] && LetterModel.IsListed(word[start..end].ToString()))
+                {
+                    left[end] = left[start];
+                }
+            }
+        }
+
+        return left[word.Length];
+    }
+}
