@@ -19,6 +19,7 @@ public sealed class IncidentTests
         { "one listed address on three servers", [.. Three(mark => mark with { Listed = ["198.51.100.7", $"192.0.2.{mark.Number}"] })], IncidentKind.Address },
         { "one hostile script", [.. Three(mark => Sent(mark, "wp-tmp.php"))], IncidentKind.Campaign },
         { "hostile scripts of one pattern", [.. Three(mark => Sent(mark, $"{mark.Number}4711.php"))], IncidentKind.Campaign },
+        { "suspicious scripts of one pattern", [.. Three(mark => Sent(mark, $"{mark.Number}4711.php") with { Standing = "suspicious" })], IncidentKind.Campaign },
         { "a script that everybody has", [.. Three(mark => Sent(mark, "tools.php") with { Standing = "known" })], null },
         { "one shape of subject", [.. Three(mark => mark with { Subject = "your invoice # is overdue" })], IncidentKind.Subject },
         { "one visitor", [.. Three(mark => mark with { Clients = [$"192.0.2.{mark.Number}", "203.0.113.9"] })], IncidentKind.Client },
