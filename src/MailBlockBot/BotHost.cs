@@ -29,9 +29,13 @@ internal static class BotHost
             using var host = Build(args, TimeProvider.System);
             Listening.Check(host.Services.GetRequiredService<Settings>());
             // A store that cannot be opened is a matter of settings, to be told in one line.
-            host.Services.GetRequiredService<IStore>();
-            await host.RunAsync(stop);
-            return Exit.Found;
+            var store = host.Services.GetRequiredService<IStore>();
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, store.Broken);
+            await host.RunAsync(end.Token);
+            if (!store.Broken.IsCancellationRequested) return Exit.Found;
+            // Whoever started the bot starts it again (systemd, Docker), and nothing that was kept is lost.
+            await Console.Error.WriteLineAsync("mailblockbot: Storage:Path: the disk failed (see the log). Started anew, the bot goes on from what the file holds");
+            return Exit.Unreadable;
         }
         catch (SettingsException wrong)
         {

@@ -111,6 +111,9 @@ internal interface IStore : IAsyncDisposable
 
     /// <summary>The same store for the chat in a browser.</summary>
     IPageStore Pages { get; }
+
+    /// <summary>Signals that nothing can be kept any more, whatever is tried, until the program is started anew.</summary>
+    CancellationToken Broken { get; }
 }
 
 /// <summary>The functional core: a chat (null before anything happened in it) and what happened become the next chat and what is to be done.</summary>

@@ -11,6 +11,9 @@ internal sealed class BotProcess(BotServer server, string database, params strin
     static readonly string Program = Environment.GetEnvironmentVariable("MAILBLOCKBOT_PROGRAM") ?? Built();
     Process? _process;
 
+    /// <summary>How many kilobytes any of its files may have: a write beyond fails, as on a disk that is broken. Null for no such bound.</summary>
+    public int? LongestFile { get; set; }
+
     /// <summary>What the program wrote, of all its lives.</summary>
     public ConcurrentQueue<string> Output { get; } = [];
 
@@ -48,7 +51,10 @@ internal sealed class BotProcess(BotServer server, string database, params strin
     public void Begin()
     {
         string[] settings = [.. BotFixture.Settings(server, database), .. more];
-        var start = Program.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [Program, .. settings]) : new ProcessStartInfo(Program, settings);
+        string[] command = [.. Program.EndsWith(".dll", StringComparison.Ordinal) ? (string[])["dotnet"] : [], Program, .. settings];
+        // The signal would end it before the write could fail; and the runtime itself would map a longer file.
+        if (LongestFile is { } kilobytes) command = ["bash", "-c", $"trap '' XFSZ; ulimit -f {kilobytes}; DOTNET_EnableWriteXorExecute=0 exec \"$@\"", "bash", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..]);
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         _process = Process.Start(start)!;
         _process.OutputDataReceived += Heard;
@@ -71,7 +77,14 @@ internal sealed class BotProcess(BotServer server, string database, params strin
     public async Task<int> Stop()
     {
         using (var kill = Process.Start("kill", ["-TERM", $"{_process!.Id}"])) await kill.WaitForExitAsync();
-        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return await Ends();
+    }
+
+    /// <summary>Waits until it ends of itself.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> Ends()
+    {
+        await _process!.WaitForExitAsync().WaitAsync(Patience);
         var code = _process.ExitCode;
         _process.Dispose();
         _process = null;

@@ -1,4 +1,5 @@
 // The disk is full while people send logs: they wait, nothing is lost, the operator reads of it, and once there is room everybody is answered without a restart.
+// A disk that fails is another matter: LiteDB closes its file, so the bot ends, and whoever started it starts it again.
 using MailBlockBot.Tests.BotApi;
 using MailBlockBot.Tests.Storage;
 
@@ -43,6 +44,28 @@ public sealed class FullDiskTests
         await bot.Start();
         people[0].Says("/cases");
         await people[0].Sees("Ваши разборы", Patience);
+    }
+
+    [Fact]
+    public async Task A_disk_that_fails_ends_the_bot_and_the_next_start_answers_everybody()
+    {
+        using var folder = new TemporaryFile();
+        await using var server = await BotServer.Start();
+        // An empty store has 312 of them.
+        using var bot = new BotProcess(server, folder.Path) { LongestFile = 350 };
+        await bot.Start();
+        var people = Enumerable.Range(0, 40).Select(i => server.Person($"P{i}", "ru")).ToList();
+        // Not all in one commit, which would be too long for the journal: LiteDB's finalizer might then end the process before the bot does.
+        foreach (var person in people)
+        {
+            person.Says(Log($"form{person.Id}.php"));
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+        Assert.Equal(2, await bot.Ends());
+        Assert.Contains(bot.Output, line => line.Contains("the disk failed", StringComparison.Ordinal));
+        bot.LongestFile = null;
+        await bot.Start();
+        foreach (var person in people) await person.Sees($"form{person.Id}.php", Patience);
     }
 
     static string Log(string script) => $"""

@@ -31,6 +31,8 @@ internal sealed class LiteDbStore : IStore
 
     public IPageStore Pages { get; }
 
+    public CancellationToken Broken => _writer.Broken;
+
     public (long Commits, long Jobs) Commits => _writer.Done;
 
     public async Task<IReadOnlyList<Waiting>> Receive(string door, IReadOnlyList<Delivery> deliveries, DateTimeOffset now)

@@ -10,7 +10,10 @@ internal sealed class LiteDbWriter : IAsyncDisposable
     readonly Channel<Job> _jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(4 * Together) { SingleReader = true });
     readonly LiteDatabase _database;
     readonly DiskReserve _reserve;
+    readonly CancellationTokenSource _broken = new();
     readonly Task _thread;
+    // What broke the file; only the writer's thread asks.
+    Exception? _fault;
 
     /// <param name="database">The open file.</param>
     /// <param name="reserve">What its disk keeps free.</param>
@@ -19,6 +22,9 @@ internal sealed class LiteDbWriter : IAsyncDisposable
         (_database, _reserve) = (database, reserve);
         _thread = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
+
+    /// <summary>Signals that a fault of the disk left the file in doubt: every job is refused from then on, and only a new start reads what the file holds.</summary>
+    public CancellationToken Broken => _broken.Token;
 
     /// <summary>How many commits there were, and how many jobs shared them.</summary>
     public (long Commits, long Jobs) Done { get; private set; }
@@ -65,19 +71,23 @@ internal sealed class LiteDbWriter : IAsyncDisposable
 
     bool TryCommit(IReadOnlyList<Job> jobs, out Exception? fault)
     {
-        fault = null;
+        fault = _fault;
+        if (fault is not null) return false;
+        var committed = false;
         try
         {
             _reserve.Check();
             if (!jobs[0].Between) _database.BeginTrans();
             foreach (var job in jobs) job.Do(_database);
             _database.Commit();
+            committed = true;
             _database.Checkpoint();
         }
         catch (Exception e)
         {
-            _database.Rollback();
             fault = e;
+            // In the journal but not in the file: done again, the jobs would find their own work, and tell that there was nothing to do.
+            if (committed || !TryUndo()) Break(e);
             return false;
         }
         Done = (Done.Commits + 1, Done.Jobs + jobs.Count);
@@ -85,11 +95,33 @@ internal sealed class LiteDbWriter : IAsyncDisposable
         return true;
     }
 
+    // LiteDB closes itself over a fault of the disk, and then throws that fault at whoever asks for anything.
+    bool TryUndo()
+    {
+        try
+        {
+            _database.Rollback();
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    void Break(Exception fault)
+    {
+        _fault = fault;
+        // Whoever hears of it does so on another thread: this one answers those who wait.
+        _ = _broken.CancelAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_jobs.Writer.TryComplete()) return;
         await _thread;
-        _database.Dispose();
+        // One that is broken may wait for its own dead queue for ever; the process ends, and its files with it.
+        if (_fault is null) _database.Dispose();
     }
 
     abstract class Job

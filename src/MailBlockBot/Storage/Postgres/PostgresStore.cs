@@ -27,6 +27,9 @@ internal sealed class PostgresStore : IStore
 
     public IPageStore Pages { get; }
 
+    // A database that was away is asked again.
+    public CancellationToken Broken => CancellationToken.None;
+
     /// <summary>A store as a replica opens it: it counts as one from now on.</summary>
     /// <exception cref="InvalidOperationException">The database is of a newer version, or is being moved.</exception>
     public static async Task<PostgresStore> Open(string connection, ILogger<PostgresStore> log)
