@@ -46,7 +46,7 @@ public static class Commands
     }
 
     static Button.Press Line(Talk talk, CaseLine line) => new(
-        $"{(line.Reported ? "☑ " : "")}№ {line.Number} · {line.Opened.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} · "
-        + (line.Cause is { } cause ? talk.Locale.Text($"verdict.{cause}.name") : talk.Locale.Text("chat.cases.no_cause")),
+        (line.Reported ? "☑ " : "") + talk.Locale.Text("chat.cases.line", ("number", line.Number.ToString(CultureInfo.InvariantCulture)), ("day", line.Opened.UtcDateTime),
+            ("cause", talk.Locale.Text(line.Cause is { } cause ? $"verdict.{cause}.name" : "chat.cases.no_cause"))),
         $"c:{line.Number}");
 }

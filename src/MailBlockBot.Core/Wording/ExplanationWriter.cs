@@ -48,7 +48,9 @@ public static class ExplanationWriter
         ArgumentNullException.ThrowIfNull(judgement);
         ArgumentNullException.ThrowIfNull(hoster);
         var locale = Locale.Of(language);
-        var command = FindCommand.For(value.Name);
+        // A known file is not what to look for, and code from the command line is no file.
+        var command = judgement.Standing == Standing.Known || judgement.Reason == StandingReason.CommandLineCode ? null : FindCommand.For(value.Name);
+        var standing = judgement.Reason == StandingReason.CommandLineCode ? Standing.None : judgement.Standing;
         return new(
         [
             new Block.Headline(value.Name.Length == 0
@@ -57,8 +59,8 @@ public static class ExplanationWriter
             new Block.Paragraph(OriginParagraph.ScriptWhy(locale, judgement)),
             new Block.Steps(locale.Say("answer.steps"),
             [
-                .. command is null ? Array.Empty<Step>() : [new(locale.Say("step.hacked.find"), Command: command, Tickable: false)],
-                new(locale.Say($"script.do.{judgement.Standing.Name()}"), Link: Guide(judgement, hoster), Tickable: false),
+                .. command is null ? Array.Empty<Step>() : [new(locale.Say("step.hacked.find", ("script", value.Name)), Command: command, Tickable: false)],
+                new(locale.Say($"script.do.{standing.Name()}"), Link: Guide(judgement, hoster), Tickable: false),
             ]),
         ]);
     }

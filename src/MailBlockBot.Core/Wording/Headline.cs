@@ -10,7 +10,8 @@ internal static class Headline
     public static IEnumerable<Block> Write(Telling telling)
     {
         yield return new Block.Headline(Title(telling));
-        var numbers = Phrases.Join(" · ", Numbers(telling));
+        // A hard space before the dot: no line of a phone begins with it.
+        var numbers = Phrases.Join("\u00a0· ", Numbers(telling));
         if (numbers.Pieces.Count > 0)
         {
             yield return new Block.Paragraph(numbers);

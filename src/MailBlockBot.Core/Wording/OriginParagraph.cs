@@ -12,8 +12,7 @@ internal static class OriginParagraph
 
     public static IEnumerable<Block> Write(Telling telling)
     {
-        // Where nothing failed for good (a limit, a queue), the origins of what was sent are the ones to know.
-        var origins = telling.Diagnosis.Origins.Where(origin => telling.HasFailures ? origin.Failed > 0 : origin.Messages > 0).Take(3).ToList();
+        var origins = Told(telling).Take(3).ToList();
         if (origins.Count == 0)
         {
             yield break;
@@ -29,16 +28,25 @@ internal static class OriginParagraph
         yield return new Block.Paragraph(Phrases.Join(" ", sentences));
     }
 
+    /// <summary>The origins worth telling, the first of them in full. Where nothing failed for good (a limit, a queue), those of what was sent are the ones to know.</summary>
+    public static IEnumerable<OriginShare> Told(Telling telling) =>
+        telling.Diagnosis.Origins.Where(origin => telling.HasFailures ? origin.Failed > 0 : origin.Messages > 0);
+
     /// <summary>What a script is, in two or three words: "почтовый модуль «1С-Битрикс»".</summary>
     public static Phrase ScriptIs(Locale locale, ScriptJudgement? judgement) => judgement switch
     {
         null => locale.Say("script.is.unknown"),
+        { Reason: StandingReason.CommandLineCode } => locale.Say("script.is.command_line"),
         { Standing: Standing.Known, Product: { } product } => locale.Say("script.is.product", ("product", Product(locale, product))),
         _ => locale.Say($"script.is.{judgement.Standing.Name()}"),
     };
 
-    /// <summary>A product as people write it in this language.</summary>
-    public static string Product(Locale locale, string product) => locale.Has($"product.{product}") ? locale.Text($"product.{product}") : product;
+    /// <summary>A product as people write it in this language; of several that have a file of this name it is one or the other.</summary>
+    public static string Product(Locale locale, string product)
+    {
+        string[] names = [.. product.Split(", ").Select(name => locale.Has($"product.{name}") ? locale.Text($"product.{name}") : name)];
+        return names is [var only] ? only : locale.Text("value.either", ("first", string.Join(", ", names.SkipLast(1))), ("last", names[^1]));
+    }
 
     /// <summary>Why a name stands as it does, as one sentence.</summary>
     public static Phrase ScriptWhy(Locale locale, ScriptJudgement judgement)

@@ -11,7 +11,7 @@ internal static class StoryParagraph
 
     // The paragraph about the origin has said these already, and the closing asks for the missing log.
     private static readonly string[] SaidElsewhere =
-        ["script_hacked", "script_known", "script_form", "script_name_empty", "evaluated", "no_access_log", "cron_user", "shared_server", "few_failures"];
+        ["script_known", "script_form", "script_name_empty", "no_access_log", "cron_user", "shared_server", "few_failures"];
 
     public static IEnumerable<Block> Write(Telling telling)
     {
@@ -37,6 +37,9 @@ internal static class StoryParagraph
         "burst" => telling.IsMassMailing,
         // Without known clients there is nothing to add to the login that the origin has named.
         "login_used" => telling.Top!.Because.Any(other => other.Key == "many_clients") || because.Values.GetValueOrDefault("count") is 0 or 0L,
+        // A planted script may stand behind busier ones: then nothing has accused it yet, and its name is new to the reader.
+        "script_hacked" or "evaluated" => !because.Values.TryGetValue("script", out var script)
+            || OriginParagraph.Told(telling).FirstOrDefault()?.Origin.Script == ValueWords.Plain(script) as string,
         var key => SaidElsewhere.Contains(key),
     };
 }

@@ -12,6 +12,9 @@ internal sealed class CasePage(IStore store, CaseLinks links)
     // A reply of this length would make a high and narrow cell.
     const int Long = 60;
 
+    // A table of more columns becomes cards on a phone, where each cell needs its column's name.
+    const int Narrow = 3;
+
     public async Task<IResult> Show(HttpContext context, string? n, string? until, string? sign)
     {
         var headers = context.Response.Headers;
@@ -63,7 +66,7 @@ internal sealed class CasePage(IStore store, CaseLinks links)
         if (table.Rows.Count == 0) page.Append("<p class=\"note\">").Append(Escape(locale.Text("page.case.none"))).Append("</p>\n");
         else
         {
-            page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" role=\"region\" aria-labelledby=\"{table.Id}-title\" tabindex=\"0\"><table><thead><tr>");
+            page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide{(table.Columns.Count > Narrow ? " cards" : "")}\" role=\"region\" aria-labelledby=\"{table.Id}-title\" tabindex=\"0\"><table><thead><tr>");
             foreach (var column in table.Columns) page.Append("<th scope=\"col\"").Append(column.Number ? " class=\"number\">" : ">").Append(Escape(column.Title)).Append("</th>");
             page.Append("</tr></thead><tbody>\n");
             foreach (var row in table.Rows) Write(page, table, row);
@@ -79,12 +82,22 @@ internal sealed class CasePage(IStore store, CaseLinks links)
         {
             var name = i == 0 ? "th" : "td";
             page.Append('<').Append(name).Append(i == 0 ? " scope=\"row\"" : "")
-                .Append(table.Columns[i].Number ? " class=\"number\"" : row[i].Text.Pieces.Sum(piece => piece.Text.Length) > Long ? " class=\"long\"" : "");
+                .Append(Kind(table.Columns[i], row[i]) is { } kind ? $" class=\"{kind}\"" : "");
+            if (i > 0 && table.Columns.Count > Narrow) page.Append(" data-label=\"").Append(Escape(table.Columns[i].Title)).Append('"');
             if (row[i].Order is { } order) page.Append(CultureInfo.InvariantCulture, $" data-order=\"{order:R}\"");
             page.Append('>').Append(Escape(row[i].Text)).AppendJoin("", row[i].Links.Select(Link)).Append("</").Append(name).Append('>');
         }
         page.Append("</tr>\n");
     }
+
+    static string? Kind(TableColumn column, TableCell cell) => cell switch
+    {
+        _ when column.Number => "number",
+        { Order: not null } => "when",
+        { Text.Pieces: [{ Text: "—" }] } => "none",
+        _ when cell.Text.Pieces.Sum(piece => piece.Text.Length) > Long => "long",
+        _ => null,
+    };
 
     static string Link(string url) => $"<a href=\"{Escape(url)}\" target=\"_blank\" rel=\"noopener noreferrer\">{Escape(url)}</a>";
 

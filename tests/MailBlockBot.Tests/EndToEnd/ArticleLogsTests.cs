@@ -22,19 +22,19 @@ public sealed class ArticleLogsTests(BotFixture bot) : IClassFixture<BotFixture>
     ];
 
     [Theory]
-    [InlineData("spam", "class-phpmailer.php", "счёл письмо спамом", "judged the message to be spam", "abuse@corp.mail.ru", "abuse@corp.mail.ru")]
-    [InlineData("dmarc", "sendmail.php", "чужой адрес отправителя", "sender's address belongs to someone else's domain", "на своём домене", "on your own domain")]
-    [InlineData("no-recipient", "tools.php", "Такого адреса нет", "There is no such address", "нет ли в адресе опечатки", "Check the address for a typing error")]
-    [InlineData("tools-php", "tools.php", "Такого адреса нет", "There is no such address", "нет ли в адресе опечатки", "Check the address for a typing error")]
+    [InlineData("spam", "class-phpmailer.php", "счёл письмо спамом", "took the message for spam", "abuse@corp.mail.ru", "abuse@corp.mail.ru")]
+    [InlineData("dmarc", "sendmail.php", "чужой адрес отправителя", "a sender address from someone else’s domain", "на своём домене", "on your own domain")]
+    [InlineData("no-recipient", "tools.php", "Такого адреса нет", "There is no such address", "нет ли в адресе опечатки", "Check the address for a typo")]
+    [InlineData("tools-php", "tools.php", "Такого адреса нет", "There is no such address", "нет ли в адресе опечатки", "Check the address for a typo")]
     [InlineData("blocklist-glued", "class-phpmailer.php", "в чёрном списке", "on a blocklist", "IP-адрес 92.53.96.251", "the IP address 92.53.96.251")]
-    [InlineData("one-line", "отправитель неизвестен", "Такого адреса нет", "There is no such address", "нет ли в адресе опечатки", "Check the address for a typing error")]
+    [InlineData("one-line", "неизвестный отправитель", "Такого адреса нет", "There is no such address", "нет ли в адресе опечатки", "Check the address for a typo")]
     public async Task Every_way_and_language_gets_its_answer(string log, string script, string causeRu, string causeEn, string stepRu, string stepEn)
     {
         var content = Samples.Bytes("Cases", log, "mail.log");
         await Task.WhenAll(Ways.SelectMany(way => (Task[])
         [
             Answers(way, "ru", content, causeRu, script, "Что сделать", stepRu),
-            Answers(way, "en", content, causeEn, script == "отправитель неизвестен" ? "unknown sender" : script, "What to do", stepEn),
+            Answers(way, "en", content, causeEn, script == "неизвестный отправитель" ? "unknown sender" : script, "What to do", stepEn),
         ]));
         bot.NothingWentWrong();
     }

@@ -22,7 +22,7 @@ public sealed class DutyDeskTests
         anna.Sends("qmail.log", Log);
         await anna.Sees("tools.php");
         anna.Presses("☐ 1");
-        anna.Presses(In("Сообщить о мерах", "Report measures"));
+        anna.Presses(In("Сообщить о мерах", "Report what I did"));
         await anna.Sees(In("Сделали что-то ещё?", "Did you do anything else?"));
         var measures = In("Почистил базу <script>", "I cleaned the base <script>");
         anna.Says(measures);

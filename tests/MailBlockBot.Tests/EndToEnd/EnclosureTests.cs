@@ -29,7 +29,7 @@ public sealed class EnclosureTests(BotFixture bot) : IClassFixture<BotFixture>
     {
         var boris = bot.Server.Person("Boris", "en");
         boris.Sends("qmail.log", Samples.Bytes("Samples", "real-exim", "hoster", "splogger.log"));
-        await boris.Sees("Addresses that do not exist: 128");
+        await boris.Sees("Non-existent addresses: 128");
         boris.Sends("access_log", Samples.Bytes("Samples", "real-exim", "hoster", "access_log.vhost_combined"));
         await boris.Sees("Lines that shut the spam bots out");
         await bot.Settles();

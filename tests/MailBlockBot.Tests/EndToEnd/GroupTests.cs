@@ -64,7 +64,7 @@ public sealed class GroupTests(BotFixture bot) : IClassFixture<BotFixture>
         var log = room.Sends("qmail", Article);
         var talk = room.Says("Посмотрите кто-нибудь");
         second.Says("/why", talk);
-        await second.Sees("Строк почтового лога здесь не вижу");
+        await second.Sees("Строк лога отправки здесь не вижу");
         second.Says("/why", log);
         Assert.Same(log, (await second.Sees("tools.php")).ReplyTo);
         group.MakesBot("administrator", ivan);

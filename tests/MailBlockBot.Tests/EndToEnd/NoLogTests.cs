@@ -39,7 +39,7 @@ public sealed class NoLogTests(BotFixture bot) : IClassFixture<BotFixture>
     [InlineData("noise.bin", "noise.bin — не текст")]
     [InlineData("picture.log", "картинка")]
     [InlineData("broken.zip", "повреждён")]
-    [InlineData("novel.txt", "ни одной строки почтового лога")]
+    [InlineData("novel.txt", "ни одной строки лога отправки")]
     public async Task A_file_that_holds_no_log_is_named_with_the_reason(string name, string said)
     {
         var anna = bot.Server.Person("Anna", "ru");

@@ -90,7 +90,7 @@ public sealed class PageDeskTests
         await anna.Opens();
         await anna.Hands("qmail.log", Samples.OfHours([.. Enumerable.Range(0, 20)]));
         await anna.Sees("Mail is blocked");
-        await anna.Presses("Report measures");
+        await anna.Presses("Report what I did");
         await anna.Sees("Tell me in one message");
         await anna.Says("Cleaned the list");
         var card = await duty.Sees("Cleaned the list");

@@ -14,8 +14,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         "Почту заблокировали", "пришлите access_log", "Добавьте CAPTCHA", "Сообщить о мерах", "Сделали что-то ещё?", "ушёл в поддержку", "занимается Ivan", "Блокировку сняли",
         "Начать заново", "Начинаем заново", "Поставил капчу <b>сам</b>", "Да, лишнего нет");
     static readonly Words English = new(
-        "Mail is blocked", "send me the access_log", "Add a CAPTCHA", "Report measures", "Did you do anything else?", "has gone to support", "Ivan from support", "The block is lifted",
-        "Start afresh", "A fresh start", "Captcha <b>added</b> today", "Yes, nothing there");
+        "Mail is blocked", "send me the access_log", "Add a CAPTCHA", "Report what I did", "Did you do anything else?", "has gone to support", "Ivan from support", "The block is lifted",
+        "Start over", "Let us start over", "Captcha <b>added</b> today", "Yes, nothing there");
 
     [Theory]
     [InlineData("ru", true)]
@@ -42,6 +42,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.ClickAsync(".menu summary");
         await page.GetByText(say.New, new() { Exact = true }).ClickAsync();
         await Sees(page, say.Fresh);
+        Assert.Equal(say.New, await page.Locator("#log article.own p").Last.InnerTextAsync());
 
         await page.SetInputFilesAsync("#files", Samples.Path("Samples", "real-exim", "hoster", "splogger.log"));
         await Sees(page, say.AskAccess);

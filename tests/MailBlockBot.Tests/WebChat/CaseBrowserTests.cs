@@ -23,6 +23,7 @@ public sealed class CaseBrowserTests(Browser browser) : IClassFixture<Browser>
         page.Console += (_, message) => { if (message.Type == "error") faults.Add(message.Text); };
         await page.Locator("#filter").WaitForAsync();
         await Browser.LooksGood(page, $"{language}-case");
+        if (phone) Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('.wide')].every(table => table.scrollWidth <= table.clientWidth)"), "a table is wider than a phone");
 
         var (heading, cells) = (page.Locator("#receivers thead th").Nth(1), page.Locator("#receivers tbody td:nth-child(2)"));
         await heading.Locator("button").ClickAsync();

@@ -111,6 +111,24 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void A_planted_script_behind_busier_ones_is_accused_before_it_is_to_be_found()
+    {
+        var hacked = Diagnosed.All["hacked-script"];
+        var busier = Diagnosed.Script("tools.php", Standing.Known, "1C-Bitrix", StandingReason.Listed, 90, 80);
+        var answer = PlainText.Render(AnswerWriter.Write(hacked with { Origins = [busier, .. hacked.Origins] }, Language.English, Hoster, masked: false));
+        Assert.Contains("The name `12435.php` is typical of planted files.", answer);
+        Assert.DoesNotContain("is typical of planted files", PlainText.Render(AnswerWriter.Write(hacked, Language.English, Hoster, masked: false)));
+    }
+
+    [Fact]
+    public void Support_is_not_asked_twice_about_a_listed_server()
+    {
+        var answer = PlainText.Render(AnswerWriter.Write(Diagnosed.All["listed-server"], Language.English, HosterWords.Neutral, masked: false, buttons: false));
+        Assert.Contains("Tell your hosting provider’s support", answer);
+        Assert.DoesNotContain("what you have done", answer);
+    }
+
+    [Fact]
     public void What_comes_from_outside_is_never_markup()
     {
         var subject = AnswerWriter.Write(Diagnosed.All["open-form-no-access-log"], Language.Russian, Hoster, masked: false).Blocks

@@ -14,14 +14,14 @@ public sealed class ExplanationTests
         var text = PlainText.Render(ExplanationWriter.Reply(new(Verdict.Blocklist, row, "Microsoft.Banned", false), row.Seen, Language.English, HosterWords.Neutral));
         Assert.Contains("The sender is on a blocklist", text);
         Assert.Contains("List: Microsoft.", text);
-        Assert.Contains("The hoster can act.", text);
+        Assert.Contains("Your hosting provider can help.", text);
         Assert.Contains("https://sender.office.com/", text);
     }
 
     [Theory]
-    [InlineData("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org", "List: Spamhaus.", "the server's address")]
-    [InlineData("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.lists.example; see there", "List: bl.lists.example.", "The hoster can act.")]
-    [InlineData("552 5.3.4 Message size exceeds fixed limit", "The message is too large", "You can act.")]
+    [InlineData("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org", "List: Spamhaus.", "the server’s address")]
+    [InlineData("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.lists.example; see there", "List: bl.lists.example.", "Your hosting provider can help.")]
+    [InlineData("552 5.3.4 Message size exceeds fixed limit", "The message is too large", "You can fix this yourself.")]
     [InlineData("550 5.1.1 <vera@shop.example>: User unknown", "Recognised by the rule `Mailbox.Unknown`.", "Source: ")]
     public void A_reply_is_explained_with_its_kind_list_and_row(string reply, string first, string second)
     {
@@ -53,9 +53,23 @@ public sealed class ExplanationTests
     public void A_script_is_explained_with_its_command()
     {
         var text = PlainText.Render(ExplanationWriter.Script(
-            new("tools.php", 2917, false, false, null), new(Standing.Known, "1C-Bitrix", StandingReason.Listed), Language.Russian, HosterWords.Neutral));
-        Assert.StartsWith("`tools.php` — почтовый модуль «1С-Битрикс»\n", text);
-        Assert.Contains("   find ~/ -type f -name \"tools.php\"\n", text);
+            new("12435.php", 2917, false, false, null), new(Standing.Hacked, null, StandingReason.DigitsOnly), Language.Russian, HosterWords.Neutral));
+        Assert.StartsWith("`12435.php` — похоже на вредоносный файл\n", text);
+        Assert.Contains("Найдите файл `12435.php`", text);
+        Assert.Contains("   find ~/ -type f -name \"12435.php\"\n", text);
+    }
+
+    /// <summary>A known system's file stands where it should, and code from the command line in none: neither is sent to be found.</summary>
+    [Theory]
+    [InlineData("tools.php", Standing.Known, "1C-Bitrix", StandingReason.Listed, "почтовый модуль «1С-Битрикс»", "Ищите не сам файл")]
+    [InlineData("sendmail.php", Standing.Known, "HostCMS, Zend Mail", StandingReason.Listed, "почтовый модуль HostCMS или Zend Mail", "Ищите не сам файл")]
+    [InlineData("Command line code", Standing.Unknown, null, StandingReason.CommandLineCode, "код из командной строки", "Посмотрите задачи Cron")]
+    public void What_is_no_file_to_look_for_has_no_command(string name, Standing standing, string? product, StandingReason reason, string what, string step)
+    {
+        var text = PlainText.Render(ExplanationWriter.Script(new(name, 2917, false, false, null), new(standing, product, reason), Language.Russian, HosterWords.Neutral));
+        Assert.StartsWith($"`{name}` — {what}\n", text);
+        Assert.Contains($"1. {step}", text);
+        Assert.DoesNotContain("find", text);
     }
 
     [Theory]

@@ -40,7 +40,7 @@ public sealed class PictureWriterTests
     {
         Assert.Equal("Неудачные отправки по дням", PictureWriter.Write(Log(60 * 24, width: 24), Language.Russian)!.Picture.Title);
         var weeks = PictureWriter.Write(Log(400 * 24, width: 24), Language.English)!.Picture;
-        Assert.Equal("Failed sends by week", weeks.Title);
+        Assert.Equal("Failed deliveries by week", weeks.Title);
         Assert.InRange(weeks.Labels.Count(label => label.Length > 0), 4, 7);
         Assert.Null(PictureWriter.Write(Log(3_000 * 24, width: 168), Language.English));
     }

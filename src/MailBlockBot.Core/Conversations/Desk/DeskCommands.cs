@@ -77,7 +77,7 @@ public static class DeskCommands
                 break;
             case "/mute" when Span(argument) is { } span:
                 talk.Desk = talk.Desk with { MutedUntil = talk.Time + span };
-                talk.Say("desk.muted", ("hours", argument));
+                talk.Say("desk.muted", ("span", SpanWords(argument, talk.Locale)));
                 break;
             case "/mute":
                 talk.Say("desk.mute_how");
@@ -154,7 +154,7 @@ public static class DeskCommands
                 ]), []));
                 break;
             case Purpose.Figures figures:
-                talk.Do(new Effect.Say(null, Figures.Write(desk, found.Hits, figures.Span, found.Query.Since ?? default, talk.Locale), []));
+                talk.Do(new Effect.Say(null, Figures.Write(desk, found.Hits, SpanWords(figures.Span, talk.Locale), found.Query.Since ?? default, talk.Locale), []));
                 break;
             default:
                 throw new ArgumentException($"The desk asks for no {found.Purpose.GetType().Name}.", nameof(found));
@@ -204,4 +204,12 @@ public static class DeskCommands
         };
         return span <= Longest ? span : null;
     }
+
+    // As it was asked for, in the chat's language: 24 h, 24 ч.
+    static Phrase SpanWords(string text, Locale locale) => locale.Say(text[^1] switch
+    {
+        'm' or 'м' => "desk.span.minutes",
+        'h' or 'ч' => "desk.span.hours",
+        _ => "desk.span.days",
+    }, ("number", (Phrase)text[..^1]));
 }

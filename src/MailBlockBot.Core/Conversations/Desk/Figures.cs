@@ -10,9 +10,9 @@ internal static class Figures
     /// <summary>At most so many cases are counted.</summary>
     public const int MostCases = 10_000;
 
-    public static Message Write(DutyDesk desk, IReadOnlyList<CaseHit> hits, string span, DateTimeOffset since, Locale locale)
+    public static Message Write(DutyDesk desk, IReadOnlyList<CaseHit> hits, Phrase span, DateTimeOffset since, Locale locale)
     {
-        List<Block> blocks = [new Block.Headline(locale.Say("desk.stats.title", ("count", hits.Count), ("span", (Phrase)span)))];
+        List<Block> blocks = [new Block.Headline(locale.Say("desk.stats.title", ("count", hits.Count), ("span", span)))];
         Add("desk.stats.causes", hits.Select(hit => hit.Mark.Cause).OfType<string>(), cause => locale.Text($"verdict.{cause}.name"));
         Add("desk.stats.servers", hits.Select(hit => hit.Mark.Server).OfType<string>(), server => server);
         Add("desk.stats.scripts", hits.Select(hit => hit.Mark.Origin?.Script).OfType<string>(), script => script);

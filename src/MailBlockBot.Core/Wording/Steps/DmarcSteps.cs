@@ -11,8 +11,8 @@ internal static class DmarcSteps
         yield return new(domains.Count > 0
             ? telling.Say("step.dmarc.sender", ("domains", telling.Locale.List(domains)))
             : telling.Say("step.dmarc.sender_any"));
-        yield return new(telling.Say("step.dmarc.reply_to"));
         yield return new(telling.Say("step.dmarc.smtp"), Link: telling.Hoster.SmtpGuideUrl);
+        yield return new(telling.Say("step.dmarc.reply_to"));
         if (domains.Count > 0 && !NamesPublicService(telling))
         {
             yield return new(telling.Say("step.dmarc.records", ("domains", telling.Locale.List(domains))));

@@ -37,7 +37,7 @@ internal static class HackedScriptSteps
     private static Step Find(Telling telling) => telling.Script?.Origin.Script switch
     {
         null => new(telling.Say("step.hacked.find_any"), Link: telling.Hoster.AntivirusGuideUrl),
-        var name when FindCommand.For(name) is { } command => new(telling.Say("step.hacked.find"), Command: command),
+        var name when FindCommand.For(name) is { } command => new(telling.Say("step.hacked.find", ("script", name)), Command: command),
         var name => new(telling.Say("step.hacked.find_by_eye", ("script", name))),
     };
 }

@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Wording.Steps;
 /// <summary>Chooses the steps by story and cause.</summary>
 internal static class StepsWriter
 {
-    public static Block Write(Telling telling) => new Block.Steps(telling.Say("answer.steps"), [.. ByStory(telling), .. HackedScriptSteps.Also(telling), .. ByCause(telling), .. NoRecipientSteps.CleanBase(telling), End(telling)]);
+    public static Block Write(Telling telling) => new Block.Steps(telling.Say("answer.steps"), [.. ByStory(telling), .. HackedScriptSteps.Also(telling), .. ByCause(telling), .. NoRecipientSteps.CleanBase(telling), .. End(telling)]);
 
     private static IEnumerable<Step> ByStory(Telling telling) => telling.Story switch
     {
@@ -32,10 +32,12 @@ internal static class StepsWriter
     };
 
     // Measures are reported where there was a cause to remove; else the question is what the block is about.
-    private static Step End(Telling telling) => telling switch
+    private static IEnumerable<Step> End(Telling telling) => telling switch
     {
-        { IsBlocked: true } => SupportSteps.Report(telling),
-        { Story: Story.SingleLetter } => SupportSteps.WholeLog(telling),
-        _ => SupportSteps.AskWhy(telling),
+        // A listed server: to tell support was the step itself, and there are no buttons to do it with.
+        { Story: Story.ListedServer, Diagnosis.Cause: Verdict.Blocklist, Buttons: false, IsDomainListed: false } => [],
+        { IsBlocked: true } => [SupportSteps.Report(telling)],
+        { Story: Story.SingleLetter } => [SupportSteps.WholeLog(telling)],
+        _ => [SupportSteps.AskWhy(telling)],
     };
 }

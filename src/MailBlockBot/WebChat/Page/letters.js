@@ -29,6 +29,11 @@ export function chip(name, detail) {
   return make('span', { class: 'chip' }, make('span', { class: 'chip-name' }, name), make('span', { class: 'chip-detail' }, detail));
 }
 
+/** What a visitor said; a command that the menu says for them reads as it does there. */
+export function spoken(text) {
+  return text.startsWith('/') ? document.querySelector(`.menu [data-say="${CSS.escape(text)}"]`)?.textContent ?? text : text;
+}
+
 /** Draws a letter; press(id) presses a button of it. */
 export function draw(letter, press) {
   const { content } = letter;
@@ -58,7 +63,7 @@ function body(letter, press) {
   switch (content.$type) {
     case 'told': return told(content, press);
     case 'sent': return sent(letter);
-    case 'said': return make('div', { class: 'bubble' }, make('p', {}, content.text));
+    case 'said': return make('div', { class: 'bubble' }, make('p', {}, spoken(content.text)));
     case 'pasted': return make('div', { class: 'bubble' }, chip(words.lines, `${content.lines.toLocaleString(language)} · ${size(content.bytes)}`));
     case 'gave': return make('div', { class: 'bubble' }, chip(content.file.name, size(content.file.size)), content.caption ? make('p', {}, content.caption) : null);
     default: return make('div', { class: 'bubble' }, make('p', {}, words.unseen));

@@ -1,5 +1,5 @@
 // The page at work: what comes is shown, what the visitor does is sent, and a reload loses nothing.
-import { chip, draw, make, redraw, size } from './letters.js';
+import { chip, draw, make, redraw, size, spoken } from './letters.js';
 import { left, newId, send } from './outbox.js';
 
 const words = JSON.parse(document.getElementById('words').textContent);
@@ -115,7 +115,7 @@ function say(words_) {
   if (words_.length > longestText) hand(new File([words_], 'pasted.txt', { type: 'text/plain' }));
   else {
     const lines = words_.split('\n').length;
-    const preview = lines > 8 || words_.length > 3500 ? chip(words.lines, `${lines} · ${size(new Blob([words_]).size)}`) : make('p', {}, words_);
+    const preview = lines > 8 || words_.length > 3500 ? chip(words.lines, `${lines} · ${size(new Blob([words_]).size)}`) : make('p', {}, spoken(words_));
     post('/api/say', JSON.stringify({ id: newId(), text: words_ }), 'application/json', preview);
   }
 }
