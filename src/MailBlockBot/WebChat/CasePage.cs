@@ -12,7 +12,7 @@ internal sealed class CasePage(IStore store, CaseLinks links)
     // A reply of this length would make a high and narrow cell.
     const int Long = 60;
 
-    // A table of more columns becomes cards on a phone, where each cell needs its column's name.
+    // On a phone a row is a card, and with more columns each of its cells needs its column's name.
     const int Narrow = 3;
 
     public async Task<IResult> Show(HttpContext context, string? n, string? until, string? sign)
