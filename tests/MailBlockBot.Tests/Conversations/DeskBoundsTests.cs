@@ -84,7 +84,7 @@ public sealed class DeskBoundsTests
     {
         var desk = new DutyDesk { Language = "en", Cards = [.. Enumerable.Range(1, 31).Select(number => Card(number, CardState.New, Now - TimeSpan.FromMinutes(61 * number)))] };
         var text = Words(desk, "/board");
-        Assert.Contains("№ 30 · vh84 · addresses that do not exist — ⏳ Waits for an engineer · 30:30 h", text, StringComparison.Ordinal);
+        Assert.Contains("№ 30 · vh84 · addresses that do not exist — ⏳ Waiting for an engineer · 30:30 h", text, StringComparison.Ordinal);
         Assert.DoesNotContain("№ 31", text, StringComparison.Ordinal);
         Assert.EndsWith("And 1 more card.\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("more card", Words(desk with { Cards = [.. desk.Cards.Take(30)] }, "/board"), StringComparison.Ordinal);

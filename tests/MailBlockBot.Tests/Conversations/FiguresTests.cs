@@ -26,7 +26,7 @@ public sealed class FiguresTests
         };
         Assert.Equal(
             """
-            24h: 21 cases
+            Past 24h: 21 cases
             Causes
             — suspected spam: 20
 
@@ -45,7 +45,7 @@ public sealed class FiguresTests
             Verdicts corrected: 2
 
             """, PlainText.Render(Figures.Write(desk, hits, "24h", Since, Locale.Of(Language.English))));
-        Assert.Equal("24h: 0 cases\n", PlainText.Render(Figures.Write(new DutyDesk { Cards = [Lifted(1, -1)], Corrections = [Made(Since.AddSeconds(-1))] }, [], "24h", Since, Locale.Of(Language.English))));
+        Assert.Equal("Past 24h: 0 cases\n", PlainText.Render(Figures.Write(new DutyDesk { Cards = [Lifted(1, -1)], Corrections = [Made(Since.AddSeconds(-1))] }, [], "24h", Since, Locale.Of(Language.English))));
     }
 
     static Correction Made(DateTimeOffset when) => new(1, Verdict.Spam, Verdict.Tls, "none", 1, "550 no", new Person(1, "Ivan"), when);

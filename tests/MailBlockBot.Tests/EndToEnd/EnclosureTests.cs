@@ -31,7 +31,7 @@ public sealed class EnclosureTests(BotFixture bot) : IClassFixture<BotFixture>
         boris.Sends("qmail.log", Samples.Bytes("Samples", "real-exim", "hoster", "splogger.log"));
         await boris.Sees("Non-existent addresses: 128");
         boris.Sends("access_log", Samples.Bytes("Samples", "real-exim", "hoster", "access_log.vhost_combined"));
-        await boris.Sees("Lines that shut the spam bots out");
+        await boris.Sees("lines that keep the spam bots out");
         await bot.Settles();
         Assert.Equal(["dead-addresses.csv", "deny.txt"], boris.Answers.Where(post => post.File is not null).Select(post => post.File!.Name));
         Assert.Contains("Require not ip 198.51.100.204\n", Encoding.UTF8.GetString(boris.Answers.Last(post => post.File is not null).File!.Content), StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class GroupTests(BotFixture bot) : IClassFixture<BotFixture>
 
     [Theory]
     [InlineData("ru", "Беру", "Занимается", "Закрыть", "Закрыто", "Карточки ведут участники", "Этот лог здесь уже был", "Открытых карточек нет", "Подробно", "Что сделать")]
-    [InlineData("en", "Take", "With", "Close", "Closed", "Cards are for the members", "This log was here before", "No open cards", "Details", "What to do")]
+    [InlineData("en", "Take", "With", "Close", "Closed", "Cards are for the members", "This log was posted here before", "No open cards", "Details", "What to do")]
     public async Task A_log_becomes_one_card_that_members_work_on(
         string language, string take, string taken, string close, string closed, string members, string again, string empty, string more, string steps)
     {

@@ -70,7 +70,7 @@ public sealed class PrivacyTests(PostgresServer database) : IClassFixture<Postgr
         person.Says("/forget");
         await person.Sees("Delete all your cases");
         person.Presses("Delete everything");
-        await person.Sees("nothing about you is left");
+        await person.Sees("I keep nothing about you any more");
         await host.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(log.Lines);

@@ -211,5 +211,5 @@ public static class DeskCommands
         'm' or 'м' => "desk.span.minutes",
         'h' or 'ч' => "desk.span.hours",
         _ => "desk.span.days",
-    }, ("number", (Phrase)text[..^1]));
+    }, ("count", long.Parse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture)));
 }
