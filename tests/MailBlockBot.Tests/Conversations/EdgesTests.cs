@@ -131,9 +131,9 @@ public sealed class EdgesTests
     }
 
     [Theory]
-    [InlineData(OriginKind.Script, "Where from: `a.php` — the name tells nothing")]
+    [InlineData(OriginKind.Script, "Where from: `a.php` — the name says nothing")]
     [InlineData(OriginKind.Remote, "Where from: another server, without a password")]
-    [InlineData(OriginKind.Mailbox, "Where from: an unknown sender, since the log does not show how these messages began")]
+    [InlineData(OriginKind.Mailbox, "Where from: an unknown sender (the log does not show how these messages began)")]
     public void A_card_says_who_sent_also_where_little_is_known(OriginKind kind, string line)
     {
         var mark = IncidentTests.Mark(57) with { Origin = new Origin(kind, kind == OriginKind.Script ? "a.php" : null), Standing = null };
@@ -157,7 +157,7 @@ public sealed class EdgesTests
     [Fact]
     public void Menus_name_each_command_with_what_it_does()
     {
-        Assert.Equal("why — Look into the message you reply to|board — What is open and with whom|help — What I can do", Menu(GroupCommands.Menu(Language.English, admins: false)));
+        Assert.Equal("why — Look into the message you reply to|board — What is open and who has it|help — What I can do", Menu(GroupCommands.Menu(Language.English, admins: false)));
         Assert.Equal(["why", "board", "help", "reading", "lang"], GroupCommands.Menu(Language.Russian, admins: true).Select(line => line.Name));
         Assert.Equal("board — Что открыто и у кого", Menu(DeskCommands.Menu(Language.Russian)).Split('|')[0]);
 

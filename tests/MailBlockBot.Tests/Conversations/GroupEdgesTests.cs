@@ -58,7 +58,7 @@ public sealed class GroupEdgesTests
         var chat = new GroupChat { Language = "en", Cards = [new GroupCard(IncidentTests.Mark(57), 1, null, 5, Now, GroupCardState.Open, null, Now)] };
         var said = Assert.IsType<Effect.Say>(Assert.Single(Alone.Handle("test:g", chat, new Incoming.Recalled(Now, 57, null)).Effects));
         Assert.Equal((5L, "card:57", null), (said.Thread, said.Under, said.Answers));
-        Assert.Equal("Case No. 57 has already been deleted.\n", PlainText.Render(said.Message));
+        Assert.Equal("Case 57 has already been deleted.\n", PlainText.Render(said.Message));
         Assert.Empty(Alone.Handle("test:g", chat, new Incoming.Recalled(Now, 58, null)).Effects);
     }
 
