@@ -18,10 +18,12 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
     public (Chat Chat, IReadOnlyList<Effect> Effects) Handle(string key, Chat? chat, Incoming incoming)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        if (duty is not null && key == duty.Chat)
+        if (duty is not null && IsDesk(key, chat, incoming))
         {
             var desk = new DeskTalk(key, chat as DutyDesk ?? new DutyDesk(), incoming.Time, duty);
             DeskConversation.Handle(desk, incoming);
+            // What was said here while the desk's memory was on its way.
+            foreach (var held in (chat as GroupChat)?.Held ?? []) desk.Do(new Effect.Post(key, held));
             return (desk.Desk, desk.Effects);
         }
         if (IsGroup(key, chat, incoming))
@@ -121,10 +123,14 @@ public sealed class Conversation(HosterWords hoster, TimeSpan join, DutySettings
         }
         var talk = new Talk(key, chat as PrivateChat ?? new PrivateChat(), incoming.Time, hoster, join, duty);
         talk.Say("chat.fault");
-        return (chat ?? (key == duty?.Chat ? new DutyDesk() : talk.Chat), talk.Effects);
+        return (chat ?? (IsDesk(key, chat, incoming) ? new DutyDesk() : talk.Chat), talk.Effects);
     }
 
-    bool IsGroup(string key, Chat? chat, Incoming incoming) => key != duty?.Chat && (incoming.Group is not null || chat is GroupChat);
+    // The duty chat of the settings, or the one that it went on as. A chat that was the desk under other settings is none: its members may be others.
+    bool IsDesk(string key, Chat? chat, Incoming incoming) =>
+        duty is not null && (key == duty.Chat || incoming is Incoming.DeskMoved { Desk.MovedFrom: { } from } && from == duty.Chat || chat is DutyDesk { MovedFrom: { } former } && former == duty.Chat);
+
+    bool IsGroup(string key, Chat? chat, Incoming incoming) => !IsDesk(key, chat, incoming) && (incoming.Group is not null || chat is GroupChat);
 
     static void Hear(Talk talk, Incoming.Said said)
     {

@@ -28,6 +28,7 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Migrated), "migrated")]
 [JsonDerivedType(typeof(Continued), "continued")]
 [JsonDerivedType(typeof(Moved), "moved")]
+[JsonDerivedType(typeof(DeskMoved), "desk_moved")]
 [JsonDerivedType(typeof(Banned), "banned")]
 [JsonDerivedType(typeof(Flooded), "flooded")]
 public abstract record Incoming(DateTimeOffset Time)
@@ -124,6 +125,9 @@ public abstract record Incoming(DateTimeOffset Time)
     {
         /// <summary>What the engineer showed, as a file; null for words and for what is none.</summary>
         public Material.Document? File { get; init; }
+
+        /// <summary>The key of the chat where it stands; null for the duty chat of the settings.</summary>
+        public string? Desk { get; init; }
     }
 
     /// <summary>To the duty desk: a customer had everything forgotten.</summary>
@@ -164,6 +168,9 @@ public abstract record Incoming(DateTimeOffset Time)
 
     /// <summary>To the chat that a group goes on as: all that the group remembered.</summary>
     public sealed record Moved(DateTimeOffset Time, GroupChat Chat) : Incoming(Time);
+
+    /// <summary>To the chat that the duty chat goes on as: all that the desk remembered.</summary>
+    public sealed record DeskMoved(DateTimeOffset Time, DutyDesk Desk) : Incoming(Time);
 
     /// <summary>Somebody sent more than is taken: what came now was not let in, and what comes next will not be for a while.</summary>
     public sealed record Flooded(DateTimeOffset Time) : Incoming(Time);

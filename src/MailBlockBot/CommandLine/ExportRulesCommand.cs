@@ -23,6 +23,7 @@ internal static class ExportRulesCommand
             if (host.Services.GetRequiredService<DutyOptions>().Chat is not { } chat) throw new SettingsException("Duty:Chat is not set: there is no duty desk that could have corrected anything.");
             await using var store = host.Services.GetRequiredService<IStore>();
             var desk = await store.Load(Updates.Key(chat)) as DutyDesk;
+            if (desk?.MovedTo is { } next) desk = await store.Load(next) as DutyDesk;
             await Console.Out.WriteAsync(RuleProposals.Write(desk?.Corrections ?? []).AsMemory(), cancellation);
             return desk is { Corrections.Count: > 0 } ? Exit.Found : Exit.NothingFailed;
         }

@@ -129,6 +129,33 @@ public sealed class DutyDeskTests
     }
 
     [Fact]
+    public async Task A_duty_chat_that_becomes_a_supergroup_keeps_its_cards_and_its_work()
+    {
+        await using var desk = await DeskFixture.Start(forum: false, super: false);
+        var anna = desk.Server.Person("Anna", "ru");
+        anna.Sends("qmail.log", Log);
+        await anna.Sees("tools.php");
+        anna.Presses("Сообщить о мерах");
+        await anna.Sees("Напишите одним сообщением");
+        anna.Says("Почистил базу");
+        await desk.Ivan.In(desk.Desk).Sees("Почистил базу");
+        desk.Desk.BecomesSuper();
+        var duty = desk.Ivan.In(desk.Desk);
+        await duty.Sees("Работа продолжается здесь");
+        var card = await duty.Sees("Почистил базу");
+        await desk.Restart();
+        duty.Says("А cron проверили?", card);
+        await anna.Sees("А cron проверили?");
+        anna.Says("Да, лишнего нет");
+        await duty.Sees("Да, лишнего нет");
+        duty.SendsPhoto("вот так", replyTo: card);
+        await anna.Sees("вот так");
+        duty.Presses("Снята");
+        await anna.Sees("Блокировку сняли");
+        Assert.Empty(desk.Log.Faults);
+    }
+
+    [Fact]
     public async Task Members_of_a_duty_chat_that_became_a_supergroup_find_cases_still()
     {
         await using var desk = await DeskFixture.Start(forum: false, super: false);

@@ -18,9 +18,15 @@ internal static class Cards
         }
         var card = new Card(report, CardState.New, null, talk.Time, talk.Time);
         talk.Desk = talk.Desk with { Cards = Trim(talk, [.. talk.Desk.Cards, card]) };
+        Put(talk, card);
+        Reminders.Arm(talk, card, talk.Duty.Remind);
+    }
+
+    /// <summary>A card comes into the chat, in a topic of its own where it has topics.</summary>
+    public static void Put(DeskTalk talk, Card card)
+    {
         talk.Do(new Effect.OpenTopic(CardWriter.Topic(card.Number), CardWriter.TopicTitle(card, talk.Locale)));
         talk.Do(new Effect.Say(CardWriter.Slot(card.Number), talk.Write(card), CardWriter.Buttons(card, talk.Duty, talk.Locale)) { Topic = CardWriter.Topic(card.Number) });
-        Reminders.Arm(talk, card, talk.Duty.Remind);
     }
 
     public static void Take(DeskTalk talk, Card card, Person by) => Change(talk, card, CardState.Taken, by, News.Taken);

@@ -7,6 +7,11 @@ internal static class DeskConversation
 {
     public static void Handle(DeskTalk talk, Incoming incoming)
     {
+        if (talk.Desk.MovedTo is { } next)
+        {
+            if (incoming is not Incoming.Migrated) talk.Do(new Effect.Post(next, incoming));
+            return;
+        }
         Cards.LetGo(talk);
         switch (incoming)
         {
@@ -43,6 +48,12 @@ internal static class DeskConversation
                 break;
             case Incoming.Showed showed:
                 Answer(talk, showed, showed.Message, null, showed.File is { } shown ? shown with { Caption = showed.Caption } : null);
+                break;
+            case Incoming.Migrated migrated:
+                Moving.Leave(talk, migrated);
+                break;
+            case Incoming.DeskMoved moved:
+                Moving.Arrive(talk, moved);
                 break;
             case Incoming.Edited edited:
                 Cards.PassAgain(talk, edited.By, edited.Message, edited.Text);

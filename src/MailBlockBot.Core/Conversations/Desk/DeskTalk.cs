@@ -32,5 +32,5 @@ internal sealed class DeskTalk(string key, DutyDesk desk, DateTimeOffset time, D
 
     /// <summary>Tells the customer of a card's news.</summary>
     public void Tell(Card card, News news, Person? engineer, string? text = null, long message = 0, bool again = false, Material.Document? file = null) =>
-        Do(new Effect.Post(card.Report.Mark.Chat, new Incoming.Told(Time, card.Number, news, duty.HideNames ? null : engineer?.Name, text, message, again) { File = file }));
+        Do(new Effect.Post(card.Report.Mark.Chat, new Incoming.Told(Time, card.Number, news, duty.HideNames ? null : engineer?.Name, text, message, again) { File = file, Desk = Key == duty.Chat ? null : Key }));
 }

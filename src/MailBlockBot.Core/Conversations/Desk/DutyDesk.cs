@@ -7,6 +7,12 @@ public sealed record DutyDesk : Chat
     /// <summary>Cards by coming, newest last; open ones, and the latest closed ones up to <see cref="MostCards"/> together.</summary>
     public IReadOnlyList<Card> Cards { get; init; } = [];
 
+    /// <summary>The key of the chat that the duty chat went on as: all that comes here follows; null while the desk is here.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>The key of the duty chat of the settings that went on as this one; null where it is this one.</summary>
+    public string? MovedFrom { get; init; }
+
     /// <summary>No alerts and reminders before this time; null when none was asked for.</summary>
     public DateTimeOffset? MutedUntil { get; init; }
 

@@ -88,7 +88,7 @@ internal static class FromDesk
     }
 
     static void Bring(Talk talk, DutySettings duty, Incoming.Told told, string slot) =>
-        talk.Do(new Effect.Bring(duty.Chat, told.Message, slot, null, null) { File = told.File, Instead = talk.Message("chat.desk.not_brought") });
+        talk.Do(new Effect.Bring(told.Desk ?? duty.Chat, told.Message, slot, null, null) { File = told.File, Instead = talk.Message("chat.desk.not_brought") });
 
     static string Slot(Incoming.Told told) => $"desk:{told.Case}:{told.Message}";
 
