@@ -11,6 +11,14 @@ internal static class Filters
         new(null, ["spamassassin|score|scored|points|hits|hits=|required|required=|report", "bayes_|uribl_|surbl_|rcvd_in_|html_|mime_|uribl_black|bayes_99"], Verdict.Spam,
             "550 Your message scored 14.6 SpamAssassin points. Report follows: URIBL_BLACK BAYES_99")
         { Name = "Tests", Source = "SpamAssassin, rules/50_scores.cf" },
+        new(null, ["spam detected|spam message|spam rejected|rejected as spam|detected as spam|classified as spam|identified as spam|considered spam|considered as spam|recognized as spam|recognised as spam|judged as spam|marked as spam|"
+            + "refused as spam|blocked as spam"], Verdict.Spam,
+            "554 Transaction failed Reject due to policy restrictions: spam message. For explanation visit http://postmaster.gmx.com/en/error-messages?ip=192.0.2.44")
+        {
+            Name = "SaysSpam", Source = "http://postmaster.gmx.com/en/error-messages",
+            Without = [Reply.IpV4, "ip address", "your ip", "listed", "blacklist", "black list", "blocklist", "block list", "rbl", "dnsbl", "reputation", "host", "server", "sender", "user", "account", "protect", "virus", "too many",
+                "grey", "limit", "exceed", "dmarc", "spf", "from your"],
+        },
         new(null, ["*trojan.|*trojan-|*win32/|*win32.|*w32.|*w32/|*w97m|*heur:|*eicar|*exploit.|*backdoor.|*worm.|*ransom."], Verdict.ContentPolicy,
             "550 5.7.1 virus Win.Test.EICAR_HDB-1 detected by ClamAV - http://www.clamav.net")
         { Name = "MalwareName", Kind = "virus", Source = "https://docs.clamav.net/manual/Signatures.html" },

@@ -11,7 +11,7 @@ internal static class Greylisting
             Name = "TryAgain", Kind = "greylisting",
             Without = ["busy", "unavailable", "error", "problem", "failure", "resources", "system", "temporar", "not available", "disk",
                 "lookup", "dns", "local", "unable", "cannot", "could not", "maintenance", "scanner", "resolv", "timeout",
-                "spf", "dkim", "verify", "server", "quota", "full", "too much", "too many", "spam"],
+                "spf", "dkim", "verify", "server", "quota", "full", "too much", "too many", "spam", "suspicious"],
         },
         new(null, ["triplet|*greylist|*graylist|grey-list|gray-list|grey list|gray list|postgrey|*greylst"], Verdict.RateLimited,
             "450 4.2.0 <vera@shop.example>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/shop.example.html")

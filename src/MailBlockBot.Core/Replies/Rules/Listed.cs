@@ -5,6 +5,9 @@ internal static class Listed
 {
     public static Table Table { get; } = new("Listed",
     [
+        new(null, ["url |urls |link |links |hyperlink", "blacklist|black list|blocklist|block list|is listed|are listed|bad reputation|poor reputation|malicious|suspicious"], Verdict.Spam,
+            "550 URL blacklisted")
+        { Name = "Url", Near = 3, Without = ["ip address", "your ip", "client host", "sender", "ptr "] },
         new(null, ["sender address|envelope sender|sender's address|sender email|sender e-mail|from address|sender @|sender <@|sender mailbox",
             "blacklist|black list|black-list|blocklist|block list|banned|blocked due to|blocked for|spammer"], Verdict.SenderRejected,
             "554 Refused. Your sender address has been blacklisted.")

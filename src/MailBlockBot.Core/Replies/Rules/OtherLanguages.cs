@@ -29,7 +29,7 @@ internal static class OtherLanguages
             + "rechaz|recusad|refusé|refusad|rejeit|spamversand|wegen spam|z powodu spam|por envio de spam|engellen|banni|banead|banid|bannat|nehmen wir|nicht angenommen|nicht akzeptiert|n'acceptons|pas accept|non accett|no acept|não aceit|nie przyjmuj|nepřijím"], Verdict.Blocklist,
             "550 Twój adres IP jest zablokowany z powodu spamu")
         { Name = "IpBlocked", Near = 8, Kind = "ip", Acts = Actor.Hoster, Without = ["spf", "ptr", "dns", "relay", "frequency", "rate"] },
-        new(null, ["ihr mailserver|ihr server|ihr provider|ihr netz|ihr host|ihre ip|su servidor|seu servidor|el servidor|o servidor|votre serveur|le serveur|twój serwer|serwer nadawcy|váš server", "gesperrt|blockiert|bloquead|bloqué|bloque |"
+        new(null, ["ihr mailserver|ihr server|dieser server|dieser host|ce serveur|este servidor|questo server|ihr provider|ihr netz|ihr host|ihre ip|su servidor|seu servidor|el servidor|o servidor|votre serveur|le serveur|twój serwer|serwer nadawcy|váš server", "gesperrt|blockiert|ausgeschlossen|missbrauch|bloquead|bloqué|bloque |"
             + "bloccat|zablokowan|zablokov|blacklist|versendet spam|spam versend|émet du spam|envoie du spam|envía spam|envia spam|invia spam|wysyła spam|rozsyła spam|rozesílá spam"], Verdict.Blocklist,
             "550 Ihr Mailserver wurde wegen Spamversands gesperrt")
         { Name = "ServerBlocked", Kind = "ip", Acts = Actor.Hoster },
@@ -87,7 +87,7 @@ internal static class OtherLanguages
             + "excede o tamanho|tamanho permitido|supera la dimensione|dimensione consentita|przekracza|dozwolony rozmiar|překračuje|povolenou velikost"], Verdict.ContentPolicy,
             "552 Nachricht ist zu groß")
         { Name = "Size", Kind = "size" },
-        new(null, ["dateianhang|dateianhäng|anhang|anhänge|pièce jointe|piece jointe|archivo adjunto|archivos adjuntos|anexo|allegato|allegati|załącznik|příloh"], Verdict.ContentPolicy,
+        new(null, ["dateiendung|dateityp|extension de fichier|type de fichier|tipo de archivo|tipo de arquivo|tipo di file|typ pliku|typ souboru|dateianhang|dateianhäng|anhang|anhänge|pièce jointe|piece jointe|archivo adjunto|archivos adjuntos|anexo|allegato|allegati|załącznik|příloh"], Verdict.ContentPolicy,
             "550 La pièce jointe est interdite")
         { Name = "Attachment", Kind = "attachment" },
         new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawca|odesílatel|afzender", "gesperrt|"

@@ -13,7 +13,7 @@ internal static class Spam
             + "content filter|suspicious content|advertis|scored too high|message scored|mail scored|spam threshold|high score|contains spam|contain spam|spam signature|"
             + "spam found|spam pattern|rejection threshold|classified bulk|neural network|machine learning|score exceed|points which|score is over|score is too high|spam or virus|spam, virus|appears to be unsolicited|considered unsolicited|detected as spam|"
             + "identified as|antispam|anti-spam|spam abuse|spam-content|spam url|spam link|pyzor|razor |razor2|brightmail|expurgate|commtouch|cyren|vaderetro|spamtitan|mailscanner|crm114|bogofilter|dspam|bayes"], Verdict.Spam,
-            "550 This message was classified as SPAM and may not be delivered (score 17.4)")
+            "550 This message looks like SPAM and may not be delivered (score 17.4)")
         {
             Name = "Judged",
             Without = ["to protect our users from spam", "best protect our users", "potential", "policy examination", "content examination",

@@ -15,7 +15,7 @@ internal static class Words
     /// <summary>The envelope sender or its domain.</summary>
     public const string Sender = "sender|sending domain|mail from|from address|from: address|from domain|from: domain|from header|envelope from|return path|"
         + "return-path|return address|return email|return e-mail|from:domain|reverse path|reverse-path|originator|your address|your email address|your e-mail address|your domain|"
-        + "from field";
+        + "from field|domain you write from|domain you send from|domain you mail from|address you write from|address you send from";
 
     /// <summary>The machine that delivers, and its address.</summary>
     public const string Client = Reply.IpV4 + "|ip |ips |your ip|ip address|client |clients |your site|your host|your server|your network|your mta|your provider|"
@@ -62,6 +62,6 @@ internal static class Words
         + "indonesia|pakistan|poland|bulgaria|hong kong|taiwan|thailand|mexico|argentina|colombia|egypt|south africa|africa|asia|eastern europe";
 
     /// <summary>What spam sells, for those who refuse it by name; and that nobody wants it.</summary>
-    public const string Wares = "viagra|cialis|pills|pharmacy|casino|lottery|nigerian|inheritance|seo |porn|get rich|rich quick|weight loss|enlargement|loan offer|"
+    public const string Wares = "viagra|cialis|pills|pharmacy|casino|lottery|nigerian|inheritance|seo |porn|pump and dump|penny stock|stock tip|get rich|rich quick|weight loss|enlargement|loan offer|"
         + "fake watches|sum of money|easy money|replica watches|replicas|not interested|no interest in|no thanks|no thank you|do not buy|don't buy|not buying|newsletter|outreach";
 }
