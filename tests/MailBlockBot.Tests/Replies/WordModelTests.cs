@@ -27,6 +27,7 @@ public sealed class WordModelTests
     [InlineData("e-mail to_you", "word e, word mail, side e mail, word to, side mail to, word you, side to you")]
     [InlineData("ящик полон", "word ящик, word полон, side ящик полон")]
     [InlineData("«спам»", "word спам")]
+    [InlineData("spam\u0080full", "word spam, word full, side spam full")]
     [InlineData("", "")]
     [InlineData("( ) !", "")]
     public void Features_are_codes_words_and_neighbours(string reply, string features)
@@ -59,6 +60,13 @@ public sealed class WordModelTests
         Assert.Equal(Verdict.MailboxFull, verdict);
         Assert.Equal(1 / (1 + Math.Exp(-2 * 0.5) + others * Math.Exp(-4 * 0.5)), chance, 1e-12);
         Assert.Equal((Verdict.Other, 0), Guess(model, "nothing of it"));
+        // All verdicts are weighed, to the last.
+        foreach (var one in Enum.GetValues<Verdict>())
+        {
+            (verdict, chance) = Guess(new WordModel([spam, Number("word full")], Weights(((int)one, [7, -2])), 0.5f), "spam, full");
+            Assert.Equal(one, verdict);
+            Assert.Equal(1 / (1 + (Verdicts - 1) * Math.Exp(-5 * 0.5)), chance, 1e-12);
+        }
         // What is known and says nothing speaks for the first verdict, as little as for any other.
         (verdict, chance) = Guess(new WordModel([spam], new sbyte[Verdicts], 1), "spam");
         Assert.Equal(default, verdict);
