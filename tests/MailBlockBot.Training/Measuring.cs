@@ -54,7 +54,7 @@ internal static class Measuring
             var lost = spoken.Count(one => one.Row.Verdict == one.Reply.Verdict);
             return $"  spoken from {least}: {gained} of {spoken.Count} right, {rows + gained - lost} in all";
         });
-        var against = told.Where(one => one.Row.Row is not null && !IsParticular(one.Row.Row) && one.Guess.Chance >= (IsLast(one.Row.Row) ? ReplyBook.Likely : WordModel.Sure) && one.Guess.Verdict != Verdict.Other && one.Guess.Verdict != one.Row.Verdict).ToList();
+        var against = told.Where(one => one.Row.Row is not null && !IsParticular(one.Row.Row) && one.Guess.Chance >= (IsLast(one.Row.Row) ? WordModel.Likely : WordModel.Sure) && one.Guess.Verdict != Verdict.Other && one.Guess.Verdict != one.Row.Verdict).ToList();
         lines = lines.Append($"  against general rows: {against.Count}, {against.Count(one => one.Guess.Verdict == one.Reply.Verdict)} rightly, {against.Count(one => one.Row.Verdict == one.Reply.Verdict)} wrongly");
         return $"{name}: rows alone {rows} of {told.Count}, {unread.Count} unread\n{string.Join('\n', lines)}";
     }

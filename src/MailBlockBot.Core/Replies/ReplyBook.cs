@@ -15,9 +15,6 @@ public sealed class ReplyBook
     readonly int[] _rowsWithoutPhrase;
     readonly int _phrases;
 
-    /// <summary>How sure the model must be to speak against the last rows, which say little (README.md of the book has the figures), but for those that say just that: nothing.</summary>
-    internal const double Likely = 0.6;
-
     // From these rows on they are general ones, and the last of those.
     readonly int _general;
     readonly int _last;
@@ -76,7 +73,7 @@ public sealed class ReplyBook
         var temporary = parsed.IsTemporary;
         if (best < _general) return _rows[best].Judgement(temporary);
         var told = best < _rows.Length ? _rows[best].Judgement(temporary) : temporary ? CompiledRow.NoneTemporary : CompiledRow.None;
-        return Guess(parsed, told, best == _rows.Length ? WordModel.Least : best >= _last && told.Verdict != Verdict.Other ? Likely : WordModel.Sure);
+        return Guess(parsed, told, best == _rows.Length ? WordModel.Least : best >= _last && told.Verdict != Verdict.Other ? WordModel.Likely : WordModel.Sure);
     }
 
     // The model speaks where no row does, and against a general one where it is sure.
