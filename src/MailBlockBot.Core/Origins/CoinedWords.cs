@@ -20,7 +20,7 @@ internal static class CoinedWords
     {
         var word = name.LowerStem.AsSpan().TrimEnd("0123456789");
         return word.Length is >= Shortest and <= Longest && word.IndexOfAnyExceptInRange('a', 'z') < 0 && name.Words.Count == 1
-            && !LetterModel.IsWord(word.ToString()) && LeftOver(word) >= Unexplained && LetterModel.Excess(word.ToString()) > CloseBits;
+            && !ListedWords.Explain(word) && LeftOver(word) >= Unexplained && LetterModel.Excess(word.ToString()) > CloseBits;
     }
 
     /// <summary>The letters that stay when as many as can be are taken up by listed words.</summary>
@@ -33,7 +33,7 @@ internal static class CoinedWords
             left[end] = left[end - 1] + 1;
             for (var start = 0; start + ShortestPart <= end; start++)
             {
-                if (left[start] < left[end] && LetterModel.IsListed(word[start..end].ToString()))
+                if (left[start] < left[end] && ListedWords.Contain(word[start..end]))
                 {
                     left[end] = left[start];
                 }

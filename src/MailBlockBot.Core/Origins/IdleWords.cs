@@ -18,7 +18,7 @@ internal static class IdleWords
 
     /// <summary><c>redmoon.php</c>: two such words in one.</summary>
     private static bool AreJoined(string run) =>
-        !LetterModel.IsListed(run) && Enumerable.Range(3, Math.Max(0, run.Length - 5)).Any(cut => IsIdle(run[..cut]) && IsIdle(run[cut..]));
+        !ListedWords.Contain(run) && Enumerable.Range(3, Math.Max(0, run.Length - 5)).Any(cut => IsIdle(run[..cut]) && IsIdle(run[cut..]));
 
     private static bool IsIdle(string word) => !SiteWork.Contains(word) && (word == "wp" || PlantedWords.Hold(word) || English.Contains(word));
 }

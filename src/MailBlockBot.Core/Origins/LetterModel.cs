@@ -11,7 +11,7 @@ internal static class LetterModel
 {
     private const int MinLetters = 4;
     private const int LongName = 9;
-    private const int LongWord = 10;
+    private const int LongestWord = 10;
 
     /// <summary>
     /// How much better than chance the list's letters may explain a word of which the list knows no part. Of 3,000 words drawn from syllables, 86 % are
@@ -22,17 +22,6 @@ internal static class LetterModel
     private const double WordBits = 11;
     private const double SkeletonBits = 5;
     private const double ChangeBits = 3;
-    private const double Smoothing = 6;
-    private const int Letters = 27; // a to z, and the edge of a word
-
-    // Plain sets: freezing twelve thousand words takes longer than a short log is read.
-    private static readonly HashSet<string> Words = [.. IdleWords.English, .. NameLists.Entries("web-words.txt", "words")];
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    // Programmers drop vowels: fdbck, cntct, sbmt.
-    private static readonly HashSet<string> Skeletons = [.. Words.Select(Skeleton)];
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SkeletonSpans = Skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly float[] Bits = Train();
 
     /// <summary>
     /// Whether chance explains the name so much better that no honest author can have chosen it. A short brand or abbreviation loses some bits too, so
@@ -43,12 +32,6 @@ internal static class LetterModel
         var length = name.Stem.Count(char.IsAsciiLetterOrDigit);
         return length > MinLetters && Excess(name.Stem) > (IsReadable(name) ? 25 : !IsUnpronounceable(name.Stem) ? 18 : length >= LongName ? 4 : 12);
     }
-
-    /// <summary>Whether the list has the word.</summary>
-    public static bool IsListed(string stem) => Words.Contains(stem);
-
-    /// <summary>Whether the list has the word, or has one of which these are the consonants.</summary>
-    public static bool IsWord(string stem) => Words.Contains(stem) || Skeletons.Contains(stem);
 
     /// <summary>Four consonants in a row, or figures among the letters: rare in the words of any language that sites are named in.</summary>
     private static bool IsUnpronounceable(string stem)
@@ -77,29 +60,13 @@ internal static class LetterModel
     private static bool IsUnheardOf(ScriptName name)
     {
         var word = name.Stem.AsSpan().TrimEnd("0123456789");
-        return word.Length is > MinLetters and <= LongWord && word.IndexOfAnyExceptInRange('a', 'z') < 0 && !HoldsWord(word) && !Skeletons.Contains(word.ToString())
+        return word.Length is > MinLetters and <= LongestWord && word.IndexOfAnyExceptInRange('a', 'z') < 0 && !ListedWords.HavePartOf(word, MinLetters) && !ListedWords.ContainConsonants(word)
             && Excess(word.ToString()) > UnheardOfBits;
-    }
-
-    private static bool HoldsWord(ReadOnlySpan<char> run)
-    {
-        for (var start = 0; start + MinLetters <= run.Length; start++)
-        {
-            for (var end = start + MinLetters; end <= run.Length; end++)
-            {
-                if (WordSpans.Contains(run[start..end]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The name speaks of a form, or has a word set apart by a sign, as in <c>mcp-server.php</c>: whoever draws letters sets nothing apart.</summary>
     private static bool IsReadable(ScriptName name) =>
-        FormWords.Speaks(name) || (name.Stem.AsSpan().IndexOfAny('-', '_') >= 0 && name.Words.Any(Words.Contains));
+        FormWords.Speaks(name) || (name.Stem.AsSpan().IndexOfAny('-', '_') >= 0 && name.Words.Any(word => ListedWords.Contain(word)));
 
     /// <summary>Bits as language less bits as chance; minus infinity for names too short to tell, or with letters that are not Latin.</summary>
     public static double Excess(string stem)
@@ -175,15 +142,15 @@ internal static class LetterModel
         var best = new double[run.Length + 1];
         for (var end = 1; end <= run.Length; end++)
         {
-            best[end] = best[end - 1] + Bits[Index(At(run, end - 3), At(run, end - 2), At(run, end - 1))];
+            best[end] = best[end - 1] + Trigrams.Bits(run, end - 1);
             for (var start = Math.Max(0, end - longest); start <= end - 3; start++)
             {
                 var part = run.AsSpan(start, end - start);
-                if (WordSpans.Contains(part))
+                if (ListedWords.Contain(part))
                 {
                     best[end] = Math.Min(best[end], best[start] + WordBits);
                 }
-                else if (part.Length > 3 && SkeletonSpans.Contains(part))
+                else if (part.Length > 3 && ListedWords.ContainConsonants(part))
                 {
                     best[end] = Math.Min(best[end], best[start] + WordBits + SkeletonBits);
                 }
@@ -191,61 +158,5 @@ internal static class LetterModel
         }
 
         return best[run.Length];
-    }
-
-    private static int At(string run, int i) => i < 0 || i >= run.Length ? 0 : run[i] - 'a' + 1;
-
-    private static int Index(int a, int b, int c) => ((a * Letters) + b) * Letters + c;
-
-    private static string Skeleton(string word)
-    {
-        Span<char> kept = stackalloc char[word.Length];
-        var length = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (i == 0 || !"aeiouy".Contains(word[i]))
-            {
-                kept[length++] = word[i];
-            }
-        }
-
-        return new(kept[..length]);
-    }
-
-    /// <summary>Trigrams, falling back on bigrams and single letters where they are rare.</summary>
-    private static float[] Train()
-    {
-        var one = new double[Letters];
-        var two = new double[Letters * Letters];
-        var three = new double[Letters * Letters * Letters];
-        foreach (var word in Words)
-        {
-            for (var i = 0; i < word.Length; i++)
-            {
-                var (a, b, c) = (At(word, i - 2), At(word, i - 1), At(word, i));
-                one[c]++;
-                two[b * Letters + c]++;
-                three[Index(a, b, c)]++;
-            }
-        }
-
-        var all = one.Sum();
-        var bits = new float[three.Length];
-        for (var a = 0; a < Letters; a++)
-        {
-            for (var b = 0; b < Letters; b++)
-            {
-                var pairs = two.AsSpan(b * Letters, Letters).ToArray().Sum();
-                var triples = three.AsSpan(Index(a, b, 0), Letters).ToArray().Sum();
-                for (var c = 1; c < Letters; c++)
-                {
-                    var single = (one[c] + 1) / (all + Letters);
-                    var pair = (two[b * Letters + c] + Smoothing * single) / (pairs + Smoothing);
-                    bits[Index(a, b, c)] = (float)-Math.Log2((three[Index(a, b, c)] + Smoothing * pair) / (triples + Smoothing));
-                }
-            }
-        }
-
-        return bits;
     }
 }

@@ -69,7 +69,7 @@ internal static class NameShapes
     /// <summary>One to three letters or figures; four that are no word. Not the abbreviations that sites go by.</summary>
     public static bool IsShort(ScriptName name) =>
         name.Stem.Length is >= 1 and <= 4 && name.Stem.All(char.IsLetterOrDigit) && !Abbreviations.Contains(name.LowerStem)
-        && (name.Stem.Length < 4 || (name.Stem.All(char.IsAsciiLetterLower) && !LetterModel.IsWord(name.Stem)));
+        && (name.Stem.Length < 4 || (name.Stem.All(char.IsAsciiLetterLower) && !ListedWords.Explain(name.Stem)));
 
     /// <summary><c>name(1).php</c>, <c>name - copy.php</c>: what a browser or a file manager makes of a file that is there already.</summary>
     public static bool IsCopy(ScriptName name)

@@ -18,7 +18,7 @@ internal static class PlantedWords
         Whole.Contains(name.LowerStem) || Whole.Contains(WithoutNumber(name.LowerStem)) || IsMisspelt(name.LowerStem)
         || IsMisspelt(WithoutNumber(name.LowerStem)) || IsDecorated(name.LowerStem)
         || HasLetterInFront(name.LowerStem) || FiguresForLetters.StandForVowel(name.LowerStem)
-        || FiguresForLetters.Hide(name.LowerStem, word => Whole.Contains(word) || LetterModel.IsListed(word));
+        || FiguresForLetters.Hide(name.LowerStem, word => Whole.Contains(word) || ListedWords.Contain(word));
 
     /// <summary>
     /// <c>adminfuns.php</c>, <c>zmfuns.php</c>, <c>cpanel-reset.php</c>: a back door's favourite beginning or end, asked once the words of a form are
@@ -34,7 +34,7 @@ internal static class PlantedWords
     /// </summary>
     public static bool AreTogether(ScriptName name) =>
         name.Words.Count > 1 ? name.Words.Any(Whole.Contains) && name.Words.All(word => Whole.Contains(word) || word is [not ('e' or 'i' or 'm')])
-            : WithoutNumber(name.LowerStem) is var run && !LetterModel.IsListed(run) && AreJoined(run);
+            : WithoutNumber(name.LowerStem) is var run && !ListedWords.Contain(run) && AreJoined(run);
 
     private static bool AreJoined(string run) =>
         Enumerable.Range(2, Math.Max(0, run.Length - 4)).Any(cut => run.Length - cut > 2 && Whole.Contains(run[..cut]) && Whole.Contains(run[cut..]));
@@ -46,18 +46,18 @@ internal static class PlantedWords
     /// it is free.
     /// </summary>
     private static bool IsMisspelt(string stem) =>
-        (stem.Length >= 6 && ((!LetterModel.IsWord(stem) && IsOneLetterOff(stem)) || (stem[^1] == 's' && Whole.Contains(stem[..^1]))
+        (stem.Length >= 6 && ((!ListedWords.Explain(stem) && IsOneLetterOff(stem)) || (stem[^1] == 's' && Whole.Contains(stem[..^1]))
             || (stem.EndsWith("ss", StringComparison.Ordinal) && Whole.Contains(stem[..^2]))))
         || (stem.Length is > 5 and < 9 && stem.EndsWith("index", StringComparison.Ordinal) && stem != "reindex");
 
     /// <summary><c>dropp.php</c>, <c>shiftx.php</c>, <c>shop1337.php</c>: any word with its last letter doubled, an x or z hung on, or a cracker's number.</summary>
     private static bool IsDecorated(string stem) =>
-        (stem.Length >= 5 && (stem[^1] is 'x' or 'z' || stem[^1] == stem[^2]) && !LetterModel.IsWord(stem) && LetterModel.IsListed(stem[..^1]))
+        (stem.Length >= 5 && (stem[^1] is 'x' or 'z' || stem[^1] == stem[^2]) && !ListedWords.Explain(stem) && ListedWords.Contain(stem.AsSpan(0, stem.Length - 1)))
         || (stem.Length > 4 && char.IsAsciiLetter(stem[0]) && (stem.EndsWith("1337", StringComparison.Ordinal) || stem.EndsWith("666", StringComparison.Ordinal)));
 
     /// <summary><c>gfile.php</c>, <c>xlogs.php</c>: the word with a letter in front; not e, i or m, which stand for electronic, internet and mobile.</summary>
     private static bool HasLetterInFront(string stem) =>
-        stem.Length > 4 && stem[0] is not ('e' or 'i' or 'm') && Whole.Contains(stem[1..]) && !LetterModel.IsListed(stem);
+        stem.Length > 4 && stem[0] is not ('e' or 'i' or 'm') && Whole.Contains(stem[1..]) && !ListedWords.Contain(stem);
 
     private static bool IsOneLetterOff(string stem) =>
         stem.All(char.IsAsciiLetterLower) && Array.Exists(LongOnes, word => AreOneLetterApart(word, stem));

@@ -33,7 +33,7 @@ public static class ScriptNames
         name => NameShapes.IsHex(name) ? Hacked(StandingReason.HexName) : null,
         name => LetterModel.IsRandom(name) ? Hacked(StandingReason.RandomLetters) : null,
         name => WordPressFiles.IsLookAlike(name) ? Suspicious(StandingReason.LookAlike) : null,
-        name => name.Extension.Length == 0 && LetterModel.IsWord(name.Stem) ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
+        name => name.Extension.Length == 0 && ListedWords.Explain(name.Stem) ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
         name => PlainNames.AreAtHome(name) && !FormWords.Speaks(name) ? new(Standing.Unknown, null, StandingReason.NothingKnown) : null,
         name => NameShapes.IsShort(name) ? Suspicious(StandingReason.ShortName) : null,
         name => NameShapes.IsCopy(name) ? Suspicious(StandingReason.CopyName) : null,
