@@ -13,6 +13,9 @@ internal static class BoastingMailers
     /// <summary>Boasts that honest names end with too: joined to a tool without a sign they tell nothing.</summary>
     private static readonly FrozenSet<string> Modest = NameLists.Set("boasting-mailers.txt", "modest");
 
+    /// <summary>Words that tie a tool to its boast, or number it.</summary>
+    private static readonly FrozenSet<string> Between = NameLists.Set("boasting-mailers.txt", "between");
+
     /// <summary>Whether the name is nothing but a boast, or a tool with a boast; figures behind, or for letters, change nothing.</summary>
     public static bool Knows(ScriptName name) =>
         IsBoasting(name.LowerStem, name.Words) || FiguresForLetters.Hide(name.LowerStem, stem => IsBoasting(stem, [.. ScriptName.Split(stem)]));
@@ -23,7 +26,7 @@ internal static class BoastingMailers
         return (whole.Length > 3 && Boasts.Contains(stem))
             || (stem.EndsWith("mailer", StringComparison.Ordinal) && Boasts.Contains(stem[..^"mailer".Length]))
             || Enumerable.Range(1, Math.Max(0, stem.Length - 1)).Any(cut => Match(stem[..cut], stem[cut..], joined: true))
-            || (words is [var one, .., var other] && (words.Count == 2 || words is [_, "by", _]) && Match(one, other, joined: false));
+            || (words.Count > 1 && words.Any(Tools.Contains) && words.Any(Boasts.Contains) && words.All(word => Tools.Contains(word) || Boasts.Contains(word) || Between.Contains(word)));
     }
 
     private static bool Match(string one, string other, bool joined) =>

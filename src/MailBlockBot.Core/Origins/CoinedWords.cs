@@ -15,13 +15,22 @@ internal static class CoinedWords
     private const int Unexplained = 4;
     private const double CloseBits = -13;
 
-    /// <summary>Whether the name is such a word, a number behind it or not.</summary>
+    /// <summary>Whether the name is such a word, with a number behind it or not, or hung to a program's word (<c>class-brunko.php</c>, <c>jelom_ka.php</c>).</summary>
     public static bool Speak(ScriptName name)
     {
-        var word = name.LowerStem.AsSpan().TrimEnd("0123456789");
-        return word.Length is >= Shortest and <= Longest && word.IndexOfAnyExceptInRange('a', 'z') < 0 && name.Words.Count == 1
-            && !ListedWords.Explain(word) && LeftOver(word) >= Unexplained && LetterModel.Excess(word.ToString()) > CloseBits;
+        string[] words = [.. name.Words.SkipWhile(word => word is "class" or "admin").Where(word => word.Length > 2)];
+        return name.Stem.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && words is [var only] && (IsCoined(only) || IsBabble(only));
     }
+
+    private static bool IsCoined(string word) =>
+        word.Length is >= Shortest and <= Longest && !ListedWords.Explain(word) && LeftOver(word) >= Unexplained && LetterModel.Excess(word) > CloseBits;
+
+    /// <summary><c>fofo.php</c>, <c>lalala.php</c>: two letters or three again and again.</summary>
+    private static bool IsBabble(string word) =>
+        !ListedWords.Contain(word) && (Repeats(word, 2) || Repeats(word, 3));
+
+    private static bool Repeats(string word, int length) =>
+        word.Length >= 2 * length && word.Length % length == 0 && word.AsSpan(length).SequenceEqual(word.AsSpan(0, word.Length - length));
 
     /// <summary>The letters that stay when as many as can be are taken up by listed words.</summary>
     private static int LeftOver(ReadOnlySpan<char> word)

@@ -17,6 +17,12 @@ internal static class HostileFolders
     /// <summary>WordPress's own folders: its mail goes out through PHPMailer alone.</summary>
     private static readonly string[] Own = NameLists.Entries("hostile-folders.txt", "own");
 
+    /// <summary>Where other languages' programs lie.</summary>
+    private static readonly string[] Cgi = NameLists.Entries("hostile-folders.txt", "cgi");
+
+    /// <summary>Folders of folders.</summary>
+    private static readonly string[] Empty = NameLists.Entries("hostile-folders.txt", "empty");
+
     /// <summary>OpenCart's archive unpacks into a folder <c>upload</c>, and some sites stay there.</summary>
     private static readonly string[] OpenCart = NameLists.Entries("hostile-folders.txt", "opencart");
 
@@ -31,10 +37,13 @@ internal static class HostileFolders
         (Any(name, Never) || (Any(name, Caches) && !Any(name, Code))) && !(HoldCompiledTemplates(name) && NameShapes.HasHash(name));
 
     /// <summary>Whether hardly anybody else does; a folder that hides behind a dot is no site's either.</summary>
-    public static bool HoldNoScripts(ScriptName name) => (Any(name, Hardly) && !Any(name, OpenCart) && !PlainNames.AreClasses(name)) || IsHidden(name);
+    public static bool HoldNoScripts(ScriptName name) => (Any(name, Hardly) && !Any(name, OpenCart) && !PlainNames.AreClasses(name)) || IsHidden(name) || (Any(name, Cgi) && name.Extension.StartsWith("ph", StringComparison.OrdinalIgnoreCase)) || LiesAmongFolders(name);
 
     /// <summary>Whether only the product's own files lie there, none of which calls mail() but those that the lists know.</summary>
     public static bool HoldAProductsOwn(ScriptName name) => name.Value.Visitors is null && Any(name, Own);
+
+    private static bool LiesAmongFolders(ScriptName name) =>
+        name.Value.Path is { } path && $"/{path.Replace('\\', '/').TrimEnd('/')}/" is var folder && Array.Exists(Empty, empty => folder.EndsWith(empty, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsHidden(ScriptName name) =>
         name.Value.Path is { } path && path.Split('/', '\\').Any(folder => folder.Length > 1 && folder[0] == '.' && char.IsLetter(folder[1]));

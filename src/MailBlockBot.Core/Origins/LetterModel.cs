@@ -81,8 +81,15 @@ internal static class LetterModel
         var lower = stem.Any(char.IsAsciiLetterLower);
         var upper = stem.Any(char.IsAsciiLetterUpper);
         var inner = HasInnerDigits(stem);
-        var alphabet = (lower || upper ? 26 : 0) + (lower && upper ? 26 : 0) + (inner ? 10 : 0);
-        var chance = Math.Log2(alphabet) * (letters + (inner ? digits : 0));
+        var alphabet = 26 + (inner ? 10 : 0);
+        var drawn = letters + (inner ? digits : 0);
+        var chance = Math.Log2(alphabet + (lower && upper ? 26 : 0)) * drawn;
+        if (lower && upper)
+        {
+            // Few capitals among many small letters are cheaper told one by one, each with its place.
+            chance = Math.Min(chance, Math.Log2(alphabet) * drawn + stem.Count(char.IsAsciiLetterUpper) * Math.Log2(drawn));
+        }
+
         return LanguageBits(stem.AsSpan()) + Changes(stem, inner) * ChangeBits + (inner ? digits * 3.3 : 0) - chance;
     }
 

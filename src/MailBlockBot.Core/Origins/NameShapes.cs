@@ -17,7 +17,12 @@ internal static class NameShapes
 
     private static readonly SearchValues<char> HostileCharacters = SearchValues.Create("$`\"'<>|;&*?{}!\\");
 
+    private static readonly char[] Figures = [.. "0123456789"];
+
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
+    /// <summary>Whether it is a short name that sites go by.</summary>
+    public static bool Abbreviate(ReadOnlySpan<char> word) => Abbreviations.Contains(word.ToString());
 
     /// <summary><c>m.PhP7</c>, <c>logo.ico</c>; <c>MAIL.PHP</c> is only an old habit.</summary>
     public static bool HasStrangeExtension(ScriptName name)
@@ -68,8 +73,17 @@ internal static class NameShapes
 
     /// <summary>One to three letters or figures; four that are no word. Not the abbreviations that sites go by.</summary>
     public static bool IsShort(ScriptName name) =>
-        name.Stem.Length is >= 1 and <= 4 && name.Stem.All(char.IsLetterOrDigit) && !Abbreviations.Contains(name.LowerStem)
+        name.Stem.Length is >= 1 and <= 4 && name.Stem.All(char.IsLetterOrDigit) && !Abbreviate(name.LowerStem)
         && (name.Stem.Length < 4 || (name.Stem.All(char.IsAsciiLetterLower) && !ListedWords.Explain(name.Stem)));
+
+    /// <summary><c>btx25.php</c>, <c>sm2w.php</c>: so few letters with a number behind them, or with a figure between.</summary>
+    public static bool IsShortWithFigures(ScriptName name)
+    {
+        var letters = name.LowerStem.TrimEnd(Figures);
+        var figures = name.Stem.Length - letters.Length;
+        return name.Stem.All(char.IsAsciiLetterOrDigit) && !Abbreviate(name.LowerStem) && !Abbreviate(letters)
+            && (letters.Length < 4 ? figures is >= 1 and <= 3 : figures == 0 && letters.Length == 4 && letters.Any(char.IsAsciiDigit));
+    }
 
     /// <summary><c>name(1).php</c>, <c>name - copy.php</c>: what a browser or a file manager makes of a file that is there already.</summary>
     public static bool IsCopy(ScriptName name)

@@ -9,13 +9,30 @@ internal static class NumberedWords
     /// <summary>Alone each is a site's ordinary file; nobody has forty of them.</summary>
     private static readonly FrozenSet<string> Numbered = NameLists.Set("numbered-words.txt", "numbered");
 
-    /// <summary>Whether it is such a word with two figures or three behind it; a year is honest.</summary>
+    /// <summary>Few people have more versions of one file lying about.</summary>
+    private const char HighestHonest = '4';
+
+    /// <summary>Whether it is such a word with two figures or three behind it, or a high one; a year is honest.</summary>
     public static bool Knows(ScriptName name)
     {
         var stem = name.LowerStem;
         var word = stem.AsSpan().TrimEnd("0123456789");
-        return stem.Length - word.Length is 2 or 3 && Numbered.Contains(word.ToString());
+        return stem[word.Length..] is { Length: 1 or 2 or 3 } number && (number.Length > 1 || number[0] > HighestHonest) && !IsHonest(number) && Numbered.Contains(word.ToString())
+            && stem is not ("html5" or "utf8" or "utf16" or "utf32");
     }
+
+    /// <summary>
+    /// <c>server33.php</c>: any English word so numbered, be it one of a site's work; asked once the words of a form are ruled out.
+    /// </summary>
+    public static bool IsCounted(ScriptName name)
+    {
+        var stem = name.LowerStem;
+        var word = stem.TrimEnd([.. "0123456789"]);
+        return IdleWords.English.Contains(word) && stem[word.Length..] is { Length: 2 or 3 } number && number[0] != '0' && !IsHonest(number);
+    }
+
+    /// <summary>Round the clock, every day of the year, and round numbers.</summary>
+    private static bool IsHonest(string number) => number is "24" or "365" or "10" or "100";
 
     /// <summary>
     /// <c>sm13e.php</c>, <c>css14b.php</c>: a few letters, a number and one letter more, as StealRat's mailers are called (Trend Micro, "Stealrat: An

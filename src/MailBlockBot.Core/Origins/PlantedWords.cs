@@ -1,4 +1,5 @@
 // Common words that bots plant shells under: each can be the site's own page, but such pages do not send mail.
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace MailBlockBot.Core.Origins;
@@ -7,6 +8,8 @@ namespace MailBlockBot.Core.Origins;
 internal static class PlantedWords
 {
     private static readonly FrozenSet<string> Whole = NameLists.Set("planted-words.txt", "whole");
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static readonly string[] LongOnes = [.. Whole.Where(word => word.Length > 5)];
 
@@ -17,7 +20,7 @@ internal static class PlantedWords
     public static bool Knows(ScriptName name) =>
         Whole.Contains(name.LowerStem) || Whole.Contains(WithoutNumber(name.LowerStem)) || IsMisspelt(name.LowerStem)
         || IsMisspelt(WithoutNumber(name.LowerStem)) || IsDecorated(name.LowerStem)
-        || HasLetterInFront(name.LowerStem) || FiguresForLetters.StandForVowel(name.LowerStem)
+        || HasSplinterInFront(name.LowerStem) || FiguresForLetters.StandForVowel(name.LowerStem)
         || FiguresForLetters.Hide(name.LowerStem, word => Whole.Contains(word) || ListedWords.Contain(word));
 
     /// <summary>
@@ -46,7 +49,8 @@ internal static class PlantedWords
     /// it is free.
     /// </summary>
     private static bool IsMisspelt(string stem) =>
-        (stem.Length >= 6 && ((!ListedWords.Explain(stem) && IsOneLetterOff(stem)) || (stem[^1] == 's' && Whole.Contains(stem[..^1]))
+        (stem.Length >= 5 && stem[^1] == 's' && Whole.Contains(stem[..^1]))
+        || (stem.Length >= 6 && ((!ListedWords.Explain(stem) && IsOneLetterOff(stem))
             || (stem.EndsWith("ss", StringComparison.Ordinal) && Whole.Contains(stem[..^2]))))
         || (stem.Length is > 5 and < 9 && stem.EndsWith("index", StringComparison.Ordinal) && stem != "reindex");
 
@@ -55,28 +59,18 @@ internal static class PlantedWords
         (stem.Length >= 5 && (stem[^1] is 'x' or 'z' || stem[^1] == stem[^2]) && !ListedWords.Explain(stem) && ListedWords.Contain(stem.AsSpan(0, stem.Length - 1)))
         || (stem.Length > 4 && char.IsAsciiLetter(stem[0]) && (stem.EndsWith("1337", StringComparison.Ordinal) || stem.EndsWith("666", StringComparison.Ordinal)));
 
-    /// <summary><c>gfile.php</c>, <c>xlogs.php</c>: the word with a letter in front; not e, i or m, which stand for electronic, internet and mobile.</summary>
-    private static bool HasLetterInFront(string stem) =>
-        stem.Length > 4 && stem[0] is not ('e' or 'i' or 'm') && Whole.Contains(stem[1..]) && !ListedWords.Contain(stem);
+    /// <summary>
+    /// <c>gfile.php</c>, <c>xlogs.php</c>, <c>biufile.php</c>: the word with one to three letters in front that are no word; not e, i or m, which stand for
+    /// electronic, internet and mobile.
+    /// </summary>
+    private static bool HasSplinterInFront(string stem) =>
+        !ListedWords.Contain(stem)
+        && ((stem.Length > 4 && stem[0] is not ('e' or 'i' or 'm') && Whole.Contains(stem[1..])) || IsBehindSplinter(stem, 2) || IsBehindSplinter(stem, 3));
+
+    private static bool IsBehindSplinter(string stem, int length) =>
+        stem.Length >= length + 4 && stem.AsSpan(0, length) is var splinter && !splinter.ContainsAnyExceptInRange('a', 'z') && Whole.Contains(stem[length..])
+        && !ListedWords.Contain(splinter) && !NameShapes.Abbreviate(splinter) && (length > 2 || !splinter.ContainsAny(Vowels));
 
     private static bool IsOneLetterOff(string stem) =>
-        stem.All(char.IsAsciiLetterLower) && Array.Exists(LongOnes, word => AreOneLetterApart(word, stem));
-
-    /// <summary>One letter lost, hung on or changed, or two neighbours changed over; the first letter is the word's own.</summary>
-    private static bool AreOneLetterApart(string word, string stem)
-    {
-        if (Math.Abs(word.Length - stem.Length) > 1 || word[0] != stem[0]) return false;
-        var same = word.AsSpan().CommonPrefixLength(stem);
-        var restOfWord = word.AsSpan(same);
-        var restOfStem = stem.AsSpan(same);
-        if (word.Length != stem.Length)
-        {
-            return word.Length > stem.Length ? restOfWord[1..].SequenceEqual(restOfStem) : restOfStem[1..].SequenceEqual(restOfWord);
-        }
-
-        return restOfWord.Length > 0
-            && (restOfWord[1..].SequenceEqual(restOfStem[1..])
-                || (restOfWord.Length > 1 && restOfWord[0] == restOfStem[1] && restOfWord[1] == restOfStem[0]
-                    && restOfWord[2..].SequenceEqual(restOfStem[2..])));
-    }
+        stem.All(char.IsAsciiLetterLower) && Array.Exists(LongOnes, word => Misspelling.IsOf(word, stem));
 }

@@ -32,7 +32,7 @@ public static class ScriptNames
         name => NameShapes.IsDigitsOnly(name) ? Hacked(StandingReason.DigitsOnly) : null,
         name => NameShapes.IsHex(name) ? Hacked(StandingReason.HexName) : null,
         name => LetterModel.IsRandom(name) ? Hacked(StandingReason.RandomLetters) : null,
-        name => WordPressFiles.IsLookAlike(name) ? Suspicious(StandingReason.LookAlike) : null,
+        name => WordPressFiles.IsLookAlike(name) || LookAlikes.Imitate(name) ? Suspicious(StandingReason.LookAlike) : null,
         name => name.Extension.Length == 0 && ListedWords.Explain(name.Stem) ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
         name => PlainNames.AreAtHome(name) && !FormWords.Speaks(name) ? new(Standing.Unknown, null, StandingReason.NothingKnown) : null,
         name => NameShapes.IsShort(name) ? Suspicious(StandingReason.ShortName) : null,
@@ -40,9 +40,10 @@ public static class ScriptNames
         name => PlantedWords.Knows(name) || BoastingMailers.Knows(name) || NumberedWords.Knows(name) || NumberedWords.HasLetterBehindNumber(name) ? Suspicious(StandingReason.PlantedWord) : null,
         name => FormWords.Speaks(name) ? new(Standing.Form, null, StandingReason.FormWord) : null,
         name => HostileFolders.HoldAProductsOwn(name) ? Suspicious(StandingReason.HostilePath) : null,
-        name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) || IdleWords.Speak(name) || NumberedWords.HasSerialNumber(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => PlantedWords.IsAdministration(name) || PlantedWords.AreTogether(name) || IdleWords.Speak(name) || NumberedWords.HasSerialNumber(name) || NumberedWords.IsCounted(name) ? Suspicious(StandingReason.PlantedWord) : null,
+        name => LookAlikes.SpeakOfInsides(name) ? Suspicious(StandingReason.LookAlike) : null,
         name => NameShapes.IsLeftover(name) ? Suspicious(StandingReason.CopyName) : null,
-        name => LetterModel.LooksRandom(name) || CoinedWords.Speak(name) ? Suspicious(StandingReason.RandomLetters) : null,
+        name => LetterModel.LooksRandom(name) || CoinedWords.Speak(name) || NameShapes.IsShortWithFigures(name) ? Suspicious(StandingReason.RandomLetters) : null,
         name => name.Extension.Length == 0 ? new(Standing.Unknown, null, StandingReason.NotPhp) : null,
     ];
 

@@ -56,6 +56,17 @@ public sealed class NameListsTests
         AllStand("boasting-mailers.txt", "boasts", boast => $"{boast}-sender.php", Standing.Suspicious, Standing.Hacked);
         Assert.All(NameLists.Entries("boasting-mailers.txt", "modest").Where(boast => boast.Length > 1), boast => Assert.False(
             Judge($"sendgrid{boast}.php").Standing is Standing.Suspicious or Standing.Hacked, boast));
+        AllStand("boasting-mailers.txt", "between", word => $"mass_mail_{word}_sender.php", Standing.Suspicious);
+    }
+
+    [Fact]
+    public void Core_files_are_imitated_and_insides_send_no_mail()
+    {
+        AllStand("core-files.txt", "files", file => file + "7.php", Standing.Suspicious, Standing.Hacked);
+        AllStand("core-files.txt", "files", file => file.Insert(3, "q") + ".php", Standing.Suspicious, Standing.Hacked);
+        AllStand("core-files.txt", "products", product => product + "_core.php", Standing.Suspicious, Standing.Form);
+        AllStand("core-files.txt", "insides", inside => $"joomla-{inside}.php", Standing.Suspicious);
+        AllStand("core-files.txt", "kinds", kind => $"klinika{kind}.php", Standing.Suspicious);
     }
 
     [Fact]
@@ -82,6 +93,10 @@ public sealed class NameListsTests
         AllStand("hostile-folders.txt", "hardly", folder => $"/home/u/site{folder}tools.php", Standing.Suspicious);
         AllStand("hostile-folders.txt", "caches", folder => $"/home/u/site{folder}tools.php", Standing.Hacked);
         AllStand("hostile-folders.txt", "code", folder => $"/home/u/site{folder}cache/tools.php", Standing.Known);
+        AllStand("hostile-folders.txt", "cgi", folder => $"/home/u/site{folder}tools.php", Standing.Suspicious);
+        AllStand("hostile-folders.txt", "cgi", folder => $"/home/u/site{folder}formmail.cgi", Standing.Form);
+        AllStand("hostile-folders.txt", "empty", folder => $"/home/u/site{folder}tools.php", Standing.Suspicious);
+        AllStand("hostile-folders.txt", "empty", folder => $"/home/u/site{folder}klinika/tools.php", Standing.Known);
         AllStand("hostile-folders.txt", "own", folder => $"/home/u/site{folder}klinika.php", Standing.Suspicious);
         AllStand("hostile-folders.txt", "opencart", folder => $"/home/u/site{folder}tools.php", Standing.Known);
         AllStand("hostile-folders.txt", "compiled", folder => $"/home/u/site{folder}3f1a9c0.php", Standing.Unknown);
@@ -101,8 +116,8 @@ public sealed class NameListsTests
     {
         (string File, string[] Sections)[] lists =
         [
-            ("boasting-mailers.txt", ["tools", "boasts", "modest"]), ("english.txt", ["words"]), ("extensions.txt", ["no-program", "odd-php"]),
-            ("form-words.txt", ["whole", "anywhere"]), ("hostile-folders.txt", ["never", "caches", "code", "hardly", "own", "opencart", "compiled"]), ("numbered-words.txt", ["numbered"]),
+            ("boasting-mailers.txt", ["tools", "boasts", "modest", "between"]), ("core-files.txt", ["files", "products", "insides", "kinds"]), ("english.txt", ["words"]), ("extensions.txt", ["no-program", "odd-php"]),
+            ("form-words.txt", ["whole", "anywhere"]), ("hostile-folders.txt", ["never", "caches", "code", "hardly", "cgi", "empty", "own", "opencart", "compiled"]), ("numbered-words.txt", ["numbered"]),
             ("planted-words.txt", ["whole"]), ("settled-names.txt", ["form", "unknown", "entry-files", "component-parts", "kits"]), ("site-work.txt", ["words", "abbreviations"]),
             ("shell-kits.txt", ["pieces", "alone", "beginnings", "hangers", "ends", "dated"]), ("web-words.txt", ["words"]), ("wordpress-files.txt", ["real", "prefixes"]),
         ];
