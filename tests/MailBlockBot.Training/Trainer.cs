@@ -54,8 +54,8 @@ internal static class Trainer
         var raw = Quotation.Inside(Encoding.UTF8.GetBytes(text));
         var reply = Reply.Parse(raw, new char[Reply.RoomFor(raw)]);
         var features = new uint[WordFeatures.Most];
-        // Codes come first.
-        var codes = wordsAlone ? (reply.Code > 0 ? 1 : 0) + (reply.Enhanced != default ? 1 : 0) : 0;
+        // Codes come first, each with its class.
+        var codes = wordsAlone ? (reply.Code > 0 ? 2 : 0) + (reply.Enhanced != default ? 2 : 0) : 0;
         return features[codes..WordFeatures.Read(reply, features)];
     }
 

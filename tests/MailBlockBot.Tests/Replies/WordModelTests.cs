@@ -9,25 +9,27 @@ public sealed class WordModelTests
 {
     static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
 
-    /// <summary>code, enhanced code, word, the first five letters of a longer one, two that stand side by side.</summary>
+    /// <summary>A code and its class, an enhanced code and its subject, a word, its first three and five letters, two that stand side by side, pieces of a word without blanks.</summary>
     [Theory]
-    [InlineData("550", "code 550")]
-    [InlineData("550 5.7.1", "code 550, enhanced 5.7.1")]
-    [InlineData("Spam", "word spam")]
-    [InlineData("451 4.7.500 Spam", "code 451, enhanced 4.7.500, word spam")]
-    [InlineData("message rejected", "word message, begins messa, word rejected, side message rejected, begins rejec")]
-    [InlineData("spam spam spam", "word spam, side spam spam")]
-    [InlineData("full, mail box", "word full, word mail, side full mail, word box, side mail box")]
-    [InlineData("block blocks", "word block, word blocks, side block blocks, begins block")]
-    [InlineData("unauthenticated", "word unauthentica, begins unaut")]
-    [InlineData("anna@shop.example is full", "word @, word is, side @ is, word full, side is full")]
+    [InlineData("550", "code 550, code 5")]
+    [InlineData("550 5.7.1", "code 550, code 5, enhanced 5.7.1, subject 5.7")]
+    [InlineData("Spam", "word spam, root spa")]
+    [InlineData("451 4.7.500 Spam", "code 451, code 4, enhanced 4.7.500, subject 4.7, word spam, root spa")]
+    [InlineData("message rejected", "word message, begins messa, root mes, word rejected, side message rejected, begins rejec, root rej")]
+    [InlineData("spam spam spam", "word spam, root spa, side spam spam")]
+    [InlineData("is of box", "word is, word of, side is of, word box, side of box")]
+    [InlineData("full, mail box", "word full, root ful, word mail, side full mail, root mai, word box, side mail box")]
+    [InlineData("block blocks", "word block, root blo, word blocks, side block blocks, begins block")]
+    [InlineData("unauthenticated", "word unauthentica, begins unaut, root una")]
+    [InlineData("anna@shop.example is full", "word @, word is, side @ is, word full, side is full, root ful")]
     [InlineData("[192.0.2.1] is bad", "word ipv4:0, word is, side ipv4:0 is, word bad, side is bad")]
     [InlineData("mx1.shop.example id=abc123 a:b is 7bit", "word is")]
     [InlineData("end. of: it", "word end, word of, side end of, word it, side of it")]
-    [InlineData("e-mail to_you", "word e, word mail, side e mail, word to, side mail to, word you, side to you")]
-    [InlineData("ящик полон", "word ящик, word полон, side ящик полон")]
-    [InlineData("«спам»", "word спам")]
-    [InlineData("spam\u0080full", "word spam, word full, side spam full")]
+    [InlineData("e-mail to_you", "word e, word mail, side e mail, root mai, word to, side mail to, word you, side to you")]
+    [InlineData("ящик полон", "word ящик, root ящи, word полон, side ящик полон, root пол")]
+    [InlineData("«спам»", "word спам, root спа")]
+    [InlineData("spam\u0080full", "word spam, root spa, word full, side spam full, root ful")]
+    [InlineData("邮箱已满", "word 邮箱已满, root 邮箱已, piece 邮, piece 箱, piece 已, piece 满, piece 邮箱, piece 箱已, piece 已满, piece 邮箱已, piece 箱已满")]
     [InlineData("", "")]
     [InlineData("( ) !", "")]
     public void Features_are_codes_words_and_neighbours(string reply, string features)
@@ -116,8 +118,11 @@ public sealed class WordModelTests
         {
             "code" => Mix(1, uint.Parse(words[1], provider: null)),
             "enhanced" when words[1].Split('.') is [var first, var second, var third] => Mix(2, uint.Parse(first + second.PadLeft(3, '0') + third.PadLeft(3, '0'), provider: null)),
+            "subject" when words[1].Split('.') is [var first, var second] => Mix(2, uint.Parse(first + second.PadLeft(3, '0'), provider: null)),
             "word" => Letters(3, words[1]),
             "begins" => Letters(4, words[1]),
+            "root" => Letters(5, words[1]),
+            "piece" => Letters(6, words[1]),
             _ => Mix(Letters(3, words[1]), Letters(3, words[2])),
         };
     }

@@ -1,4 +1,4 @@
-// What the word model sees of a reply: its codes, its words, their beginnings and their neighbours, as numbers.
+// What the word model sees of a reply: its codes, its words, their beginnings and neighbours, as numbers.
 namespace MailBlockBot.Core.Replies.Guesses;
 
 /// <summary>
@@ -10,9 +10,13 @@ internal static class WordFeatures
     /// <summary>More are not looked at: what decides stands in front.</summary>
     public const int Most = 512;
 
-    // A word's beginning stands for its forms: "rejected", "rejection".
+    // A word's beginning stands for its forms ("rejected", "rejection"), a shorter one for its kin in other languages ("rejeté", "rejeitado").
     const int Beginning = 5;
+    const int Root = 3;
     const int Longest = 12;
+    // From here on scripts hardly part words (CJK, kana, Hangul): pieces stand for them.
+    const int Piece = 3;
+    const char FirstAsian = '\u2E80';
     const byte Letter = 1, Varying = 2, Joiner = 4;
 
     // What an ASCII character is to a word; nothing where it stands between words.
@@ -24,8 +28,7 @@ internal static class WordFeatures
     public static int Read(in Reply reply, Span<uint> features)
     {
         var found = 0;
-        if (reply.Code > 0) Add(Hash(1, (uint)reply.Code), features, ref found);
-        if (reply.Enhanced != default) Add(Hash(2, (uint)(reply.Enhanced.Class * 1_000_000 + reply.Enhanced.Subject * 1_000 + reply.Enhanced.Detail)), features, ref found);
+        AddCodes(reply, features, ref found);
         var before = 0u;
         var text = reply.Text;
         for (var i = 0; i < text.Length;)
@@ -37,6 +40,19 @@ internal static class WordFeatures
             else AddVarying(text[from..i].TrimEnd(".:"), features, ref found, ref before);
         }
         return found;
+    }
+
+    // The codes as they are, and what they share with their like: temporary or final, and of what they speak (RFC 3463).
+    static void AddCodes(in Reply reply, Span<uint> features, ref int found)
+    {
+        if (reply.Code > 0)
+        {
+            Add(Hash(1, (uint)reply.Code), features, ref found);
+            Add(Hash(1, (uint)reply.Code / 100), features, ref found);
+        }
+        if (reply.Enhanced == default) return;
+        Add(Hash(2, (uint)(reply.Enhanced.Class * 1_000_000 + reply.Enhanced.Subject * 1_000 + reply.Enhanced.Detail)), features, ref found);
+        Add(Hash(2, (uint)(reply.Enhanced.Class * 1_000 + reply.Enhanced.Subject)), features, ref found);
     }
 
     // Only an address is seen, by its sign or by what stands for it; a full stop behind a word is no part of it.
@@ -65,8 +81,16 @@ internal static class WordFeatures
             var part = word[i..Math.Min(end, i + Longest)];
             Add(Hash(3, part), features, ref found, ref before);
             if (end - i > Beginning) Add(Hash(4, part[..Beginning]), features, ref found);
+            if (end - i > Root) Add(Hash(5, part[..Root]), features, ref found);
+            if (word[i] >= FirstAsian) AddPieces(word[i..end], features, ref found);
             i = end;
         }
+    }
+
+    static void AddPieces(ReadOnlySpan<char> word, Span<uint> features, ref int found)
+    {
+        for (var length = 1; length <= Piece; length++)
+            for (var i = 0; i + length <= word.Length; i++) Add(Hash(6, word.Slice(i, length)), features, ref found);
     }
 
     static void Add(uint word, Span<uint> features, ref int found, ref uint before)

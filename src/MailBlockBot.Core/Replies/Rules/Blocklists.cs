@@ -9,13 +9,13 @@ internal static class Blocklists
             + "bad url|malicious url|spam url|links listed|domain found in message|link in"], Verdict.Spam,
             "550 5.7.1 Blocked by SpamAssassin: message contains a URL listed in multi.surbl.org (score 14.2)")
         { Name = "UrlListed", Source = "http://www.surbl.org/implementation.html" },
-        new(null, ["*surbl|*uribl|*dbl.spamhaus", "contains|in message|body|content|link|url |unsolicited|considered|ссылк|содержит|в письме"], Verdict.Spam,
+        new(null, ["*surbl|*uribl|ivmuri|*dbl.spamhaus|*spamhaus.org/dbl|dbl:", "contains|in message|body|content|link|url |unsolicited|considered|ссылк|содержит|в письме"], Verdict.Spam,
             "550 message contains a domain on dbl.spamhaus.org")
         { Name = "UrlInMessage", Source = "http://www.surbl.org/implementation.html" },
         new(null, ["*dbl.spamhaus|*spamhaus.org/query/dbl|*spamhaus.org/query/domain|spamhaus dbl"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Sender address [info@shop.example] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/shop.example")
         { Name = "Dbl", Kind = "domain", Acts = Actor.Customer, List = "Spamhaus DBL", Appeal = "https://check.spamhaus.org/", Source = "https://www.spamhaus.org/blocklists/domain-blocklist/" },
-        new(null, ["*surbl|*uribl|*rhsbl|*spameatingmonkey"], Verdict.Blocklist,
+        new(null, ["*surbl|*uribl|ivmuri|*rhsbl|*spameatingmonkey"], Verdict.Blocklist,
             "550 shop.example is listed in multi.surbl.org")
         { Name = "SurblDomain", Kind = "domain", Acts = Actor.Customer, Appeal = "https://www.surbl.org/surbl-analysis", Source = "https://www.surbl.org/lists" },
         new(null, ["*returnc/pub|error: open resolver"], Verdict.Blocklist,
@@ -30,7 +30,7 @@ internal static class Blocklists
         new(null, ["*uceprotect"], Verdict.Blocklist,
             "550-Blacklisted in dnsbl-1.uceprotect.net: IP 192.0.2.1 is UCEPROTECT-Level 1 listed. See http://www.uceprotect.net/rblcheck.php?ipr=192.0.2.1")
         { Name = "UceProtect", Kind = "ip", Acts = Actor.Hoster, List = "UCEPROTECT", Appeal = "https://www.uceprotect.net/en/rblcheck.php", Source = "https://www.uceprotect.net/en/" },
-        new(null, ["*invaluement|ivmsip|ivmuri"], Verdict.Blocklist,
+        new(null, ["*invaluement|ivmsip"], Verdict.Blocklist,
             "550 5.5.4 ETP208 Your IP is listed by Invaluement.")
         { Name = "Invaluement", Kind = "ip", Acts = Actor.Hoster, List = "Invaluement", Appeal = "https://www.invaluement.com/removal/", Source = "https://www.invaluement.com/" },
         // Ended on 5 June 2024: only the receiver can help, by asking it no more.

@@ -27,7 +27,7 @@ internal static class Content
             + "archive|password-protected|password protected"], Verdict.ContentPolicy,
             "550 5.7.1 Attachment of this type is not allowed")
         { Name = "Attachment", Kind = "attachment", Without = ["archived"] },
-        new(null, ["message too big|message too large|too large message|message file too big|message is too large|message is too big|databytes|"
+        new(null, ["too much mail data|message too big|message too large|too large message|message file too big|message is too large|message is too big|databytes|"
             + "mail is too large|mail too large|email too large|headers too large|header size|too long message|message is too long|message too long|mail is too long|mail too long|body exceeds|body too long|body is too long|message exceeds|mail exceeds|size exceeds|exceeds size|"
             + "exceeds the size|larger than|sizelimit|too large for|too big for"], Verdict.ContentPolicy,
             "552 Message size exceeds maximum permitted")

@@ -23,7 +23,7 @@ internal static class Limits
                 "commands", "characters", "login attempts", "authentication", "stored", "in recipient's", "header", "mailbox",
                 "maximum permitted", "too much spam", "too much like", "maximum message", "larger than", "database", "delivery attempts", "attempts:"],
         },
-        new(null, ["short period|short time|short interval|too frequent|too fast|too quickly|too often|rate limit|rate-limit|ratelimit|rate limited|rate exceed|rate control|"
+        new(null, ["burst of|bursts of|spread it out|spread them|spread your|spread out|short period|short time|short interval|too frequent|too fast|too quickly|too often|rate limit|rate-limit|ratelimit|rate limited|rate exceed|rate control|"
             + "submission rate|sending rate|message rate |message rates |connection rate|high rate|high a rate|rate of|rate that|throttl|limiting connections|limiting mail|limits connections|slow down|slower|frequency|frequently|"
             + "thread limit|connection limit|connection count|concurrency|session limit|recipient limit|recipients limit|max rcpt|rcpt numbers|"
             + "exceeding|excessive|unusual amount|unusual volume|unusual number|unusually many|unusually high|unusually large|flood|volume|limit has been reached|limit exceeded|exceeded limit|limit reached|exceeded the limit|"

@@ -62,6 +62,9 @@ internal static class Listed
             Name = "IpRefused", Near = 4, Kind = "ip", Acts = Actor.Hoster,
             Without = ["relay", "spf", "domain", "reverse", "ptr", "rdns", "rate", "too many", "limit", "helo", "user", "recipient", "permissions"],
         },
+        new(null, [Reply.IpV4 + "|your server|your ip|your host|your network|your machine|your computer|your system|mail server|sending server|machine you|host you|server you|client", "is infected|are infected|infected with|has been infected|hacked|trojaned|is compromised|been compromised|sinkhole|conficker|is part of a bot"], Verdict.Blocklist,
+            "550 The server you send from is infected, we take nothing from it")
+        { Name = "Infected", Near = 5, Kind = "ip", Acts = Actor.Hoster, Without = ["message is infected", "mail is infected", "attachment", "file", "url", "link", "account", "password"] },
         new(null, [Reply.IpV4 + "|your server|your ip|your host|your network|mail server|sending server", "spam outbreak|recent spam|spam run|spam wave|spam burst|recent abuse|abuse reports"], Verdict.Blocklist,
             "554 5.7.1 Mail server 192.0.2.9 blocked: recent spam outbreak")
         { Name = "Outbreak", Near = 5, Kind = "ip", Acts = Actor.Hoster },

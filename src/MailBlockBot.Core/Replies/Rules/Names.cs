@@ -17,8 +17,8 @@ internal static class Names
             + "name possibly forged|name possible forged|name may be forged|fix reverse|host name lookup for your|no host name found for ip|no hostname for|ip name lookup|"
             + "ip address does not resolve|hostname given as|name given as|forged hostname|hostname for your ip|hostname does not match|ip has no name|name of client|name of the client|client hostname cannot|client name cannot"], Verdict.RdnsHelo,
             "550 5.7.1 EHLO rejected: your HELO name does not resolve, bad reverse DNS for 198.51.100.84")
-        { Name = "Reverse", Without = ["relaying denied"] },
-        new(null, [Reply.IpV4 + "|client ip|your ip|ip address|connecting ip|sending ip", "not resolve|no name|without a name|unresolvable|no host name|no hostname|no dns name|has no dns"], Verdict.RdnsHelo,
+        { Name = "Reverse", Without = ["relaying denied", "ban list", "blacklist", "black list", "blocklist", "block list"] },
+        new(null, [Reply.IpV4 + "|client ip|your ip|ip address|connecting ip|sending ip", "not resolve|resolves to nothing|resolves to no |no name|without a name|unresolvable|no host name|no hostname|no dns name|has no dns"], Verdict.RdnsHelo,
             "451 4.1.8 Client IP address 192.0.2.10 does not resolve")
         { Name = "IpWithoutName", Near = 4 },
         new(null, ["helo|ehlo|greet us|greets us|your greeting", "needs|our own|our name|reject|invalid|not resolve|bad |forged|fake|fqdn|fully|host not found|must|mismatch|does not|wrong|impersonat|"

@@ -38,8 +38,8 @@ internal static class OtherLanguages
             + "plna |překročena|vol |dolu|doldu|cota|cuota|randvoll|insuficiente|insufficiente|niewystarczając|nedostatek|kein platz|kein speicher|plus de place|plus d'espace|sin espacio|no hay espacio|sem espaço|não há espaço|"
             + "spazio esaurito|non c'è spazio|brak miejsca|nie ma miejsca|není místo|došlo místo|geen ruimte|saturé|limite di spazio"], Verdict.MailboxFull,
             "552 Postfach ist voll")
-        { Name = "Full", Near = 6, Without = ["unbekannt"] },
-        new(null, [Recipient + "|domain|domäne|domaine|dominio|domínio", "gesperrt|deaktiviert|inaktiv|geschlossen|suspendu|désactiv|desactiv|"
+        { Name = "Full", Near = 6, Without = ["unbekannt", "pro stunde", "par heure", "por hora", "all'ora", "na godzinę", "pro tag", "par jour", "por día", "por dia", "al giorno"] },
+        new(null, [Recipient + "|domain|domäne|domaine|dominio|domínio", "gesperrt|deaktiviert|inaktiv|geschlossen|stillgelegt|nimmt keine|nimmt zurzeit keine|nimmt derzeit keine|empfängt keine|n'accepte plus|ne reçoit plus|ya no recibe|não recebe mais|non riceve|nie przyjmuje|suspendu|désactiv|desactiv|"
             + "inactif|cloture|clôtur|archiv|bloque |bloqué|ferme|deshabilitad|suspendid|inactiv|bloquead|desativad|inativ|suspens|cancelad|"
             + "disattivat|disabilitat|sospes|bloccat|zablokowan|nieaktywn|wyłączon|zawieszon|zablokován|geblokkeerd|kapalı|askıya"],
             Verdict.RecipientDisabled,
@@ -75,7 +75,7 @@ internal static class OtherLanguages
             + "reclame|ongewenste mail|werbe|werbung|publicidad|publicitario|publicité|propaganda|pubblicit|reklam|skräppost|søppelpost|roskaposti|hameçonnage|antyspam|antispamem"], Verdict.Spam,
             "554 La teneur de ce courriel ressemble à du pourriel")
         { Name = "SpamWord", Without = ["ip ", "ip-adresse", "serveur", "servidor", "server"] },
-        new(null, ["nombre maximal|nombre maximum|número máximo|maximale anzahl|zu viele|zu oft|trop de|trop d'|demasiados|demasiadas|muitas|muitos|troppi|troppe|zbyt wiele|zbyt wielu|za dużo|"
+        new(null, ["szara lista|szarej liście|szarą listę|liste grise|lista gris|lista grigia|lista cinza|graue liste|grauen liste|šedá listina|šedé listině|grijze lijst|nombre maximal|nombre maximum|número máximo|maximale anzahl|zu viele|zu oft|trop de|trop d'|demasiados|demasiadas|muitas|muitos|troppi|troppe|zbyt wiele|zbyt wielu|za dużo|"
             + "příliš mnoho|te veel|çok fazla|später erneut|réessayer plus tard|limite de envio|limite d'envoi|limite por hora|stundenlimit|tageslimit|sendelimit|limit erreicht|límite diario|limite diário|limite journalière|limite quotidienne|limite giornaliero|"
             + "superato il numero|numero di messaggi|número de mensajes|número de mensagens|nombre de messages|liczba wiadomości|počet zpráv|dzienny limit|limit dzienny|denní limit|limite horaire|limite orario|por hora|par heure|pro stunde|all'ora|na godzinę|za hodinu|"
             + "zu schnell|patientez|ralentissez|przekroczono limit|limit połączeń|limit wysył|překročen limit|překročil limit|límite de envío|intente más tarde|"
@@ -100,13 +100,13 @@ internal static class OtherLanguages
             + "autenticazione|autenticarse|autenticar-se|autenticarsi|authentifier|bitte anmelden|zalogować|přihlásit|uwierzytelni|relaying nicht|weiterleitung nicht|weiterleitung verweigert|relais interdit|reenvío|reencaminhamento|inoltro non|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
             "530 Authentifizierung erforderlich")
         { Name = "Relay" },
-        new(null, ["überlastet|wartung|surchargé|sobrecargad|sovraccaric|przeciążon|přetížen|mantenimiento|manutenção|manutenzione|temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
+        new(null, ["überlastet|wartung|dienst nicht|dienst ist nicht|*dienst nicht|*scanner nicht|*datenbank|base de données|base de datos|banco de dados|surchargé|sobrecargad|sovraccaric|przeciążon|přetížen|mantenimiento|manutenção|manutenzione|temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
             + "vnitřní chyba|chyba serveru|内部错误|系统错误|内部エラー"], Verdict.RemoteError,
             "451 Error interno del servidor")
         { Name = "Fault" },
         new(null, ["unterbrochen|verbindung getrennt|connexion interrompue|conexión interrumpida|keine verbindung|nicht erreichbar|impossible de joindre|impossible de se connecter|no se pudo conectar|não foi possível conectar|"
             + "impossibile connettersi|impossibile contattare|nie można połączyć|nelze se připojit|无法连接|接続できません|연결할 수 없|zeitüberschreitung|verbindung verweigert|verbindung abgebrochen|délai d'attente|connexion refusée|tiempo de espera|conexión rechazada|"
-            + "tempo limite|conexão recusada|tempo scaduto|connessione rifiutata|przekroczono czas|połączenie odrzucone|连接超时|接続タイムアウト"], Verdict.Network,
+            + "tempo limite|conexão recusada|tempo scaduto|connessione rifiutata|przekroczono czas|połączenie odrzucone|délai de connexion|délai dépassé|délai d'expiration|délai de réponse|connexion impossible|连接超时|接続タイムアウト"], Verdict.Network,
             "Zeitüberschreitung beim Verbindungsaufbau")
         { Name = "Network" },
         new(null, ["邮件过大|邮件太大|附件过大|邮件大小超|サイズが大き|サイズを超|메일 크기"], Verdict.ContentPolicy,
@@ -125,7 +125,7 @@ internal static class OtherLanguages
         new(null, ["ブロックリスト|차단 목록|차단되|블랙리스트|차단된 ip|拦截名单|被封禁|黑名单|黑名單|ブラックリスト|来自该ip|来自此ip|该ip|此ip|からの接続は拒否|からの接続を拒否|接続が拒否|接続を拒否|信誉|ip已被|封锁|ip封|ip被|ip地址被"], Verdict.Blocklist,
             "554 IP在黑名单中")
         { Name = "ListedAsia", Kind = "ip", Acts = Actor.Hoster },
-        new(null, ["频率|过于频繁|频繁|次数过多|数量超过|連接過多|连接过多|送信制限|超过限制|超出限制|送信数|送信回数|制限を超え|발송 제한|전송 한도|한도를 초과|너무 많|太多|过多|太快|速度过快"], Verdict.RateLimited,
+        new(null, ["灰名单|グレーリスト|接続数|多すぎ|同时连接|频率|过于频繁|频繁|次数过多|数量超过|連接過多|连接过多|送信制限|超过限制|超出限制|送信数|送信回数|制限を超え|발송 제한|전송 한도|한도를 초과|너무 많|太多|过多|太快|速度过快"], Verdict.RateLimited,
             "550 发信频率超过限制")
         { Name = "RateAsia", Kind = "volume" },
         new(null, ["病毒|ウイルス|바이러스"], Verdict.ContentPolicy,

@@ -31,6 +31,10 @@ internal static class Providers
         { Name = "LiberoIp", Kind = "ip", Acts = Actor.Hoster, List = "Cloudmark", Appeal = "https://csi.cloudmark.com/en/reset/", Source = "https://csi.cloudmark.com/en/reset/" },
         new("550", ["unknown user @"], Verdict.NoRecipient,
             "550 Unknown user vera@docomo.ne.jp")
-        { Name = "DocomoUnknown", Source = "https://catvfaq.net/archives/54" }
+        { Name = "DocomoUnknown", Source = "https://catvfaq.net/archives/54" },
+        // Postfix says the same words of a message, but behind "Error:".
+        new("552", ["too much mail data @"], Verdict.MailboxFull,
+            "552 Too much mail data vera@docomo.ne.jp")
+        { Name = "DocomoFull", Source = "https://note.com/sendmagic/n/neb6bbe7e51cf" }
     ]);
 }

@@ -5,7 +5,7 @@ internal static class Quota
 {
     public static Table Table { get; } = new("Quota",
     [
-        new(null, ["number of messages in recipient's|too many messages on the server|zuviele mails auf dem server|too many messages in mailbox|too many messages in the mailbox|too many messages in his|mailbox has too many|mailbox contains too many|exceeds allowed size|exceeded allowed size"], Verdict.MailboxFull,
+        new(null, ["*messages stored' exceeds|stored messages exceed|exceeds folder maximum|maximum number of stored messages|number of messages in recipient's|too many messages on the server|zuviele mails auf dem server|too many messages in mailbox|too many messages in the mailbox|too many messages in his|mailbox has too many|mailbox contains too many|exceeds allowed size|exceeded allowed size"], Verdict.MailboxFull,
             "The number of messages in recipient's mailbox exceeded the local limit.")
         { Name = "TooManyStored" },
         new(null, ["mailbox full|mailbox is full|mailbox limit exceed|mailbox limit reached|inbox full|inbox is full|over quota|overquota|over-quota|over his quota|over their quota|"

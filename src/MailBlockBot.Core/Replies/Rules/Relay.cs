@@ -20,10 +20,10 @@ internal static class Relay
         { Name = "NotHere", Without = ["no such domain"] },
         new(null, ["auth error|auth fail|fail authentication|failed authentication|sign in |sign on |signed in|log on |login incorrect|login error|authentication required|authentication is required|auth required|smtp auth|smtp authentication|must authenticate|"
             + "must issue an auth|auth command|authenticate first|authentication fail|authentication credentials|incorrect authentication|"
-            + "invalid credentials|bad username|bad user|username or password|user name or password|login required|login fail|login attempts|"
+            + "invalid credentials|bad username|bad user name|bad user or|bad user/|username or password|user name or password|login required|login fail|login attempts|"
             + "not logged in|without login|log in|login first|login to|not authenticated|unauthenticated|requires authentication|"
             + "require authentication|authentication needed|please authenticate|authentication unsuccessful|authorization required|"
-            + "authorization failed|must be authenticated|should authenticate|pop before|pop3 before|check mail first|check for new mail|"
+            + "authorization failed|must be authenticated|should authenticate|authenticate on|authenticate via|authenticate to|use authentication|port 587|submission port|pop before|pop3 before|check mail first|check for new mail|"
             + "check your mail|server authentication|authentication mechanism|authentication rejected|authentication not allowed|"
             + "authentication error|authentication is needed|authentication credential|password|credentials|sasl|auth=|xoauth"],
             Verdict.RelayDenied,

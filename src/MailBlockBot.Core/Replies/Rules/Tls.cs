@@ -15,6 +15,9 @@ internal static class Tls
             "454 4.7.0 TLS not available due to local problem")
         { Name = "Needed", Near = 6, Without = ["encrypted archive", "archive", "attachment", "encrypted message", "authentication mechanism",
             "encrypted file", "encrypted zip"] },
+        new(null, ["clear text|cleartext|unencrypted|without encryption|in the clear|plaintext connection|plaintext session|plain text connection|plain text session", Words.Refused + "|not taken|not take|*n't take|only encrypted|no mail"], Verdict.Tls,
+            "550 5.7.1 Mail in clear text is not taken here")
+        { Name = "ClearText", Near = 6, Without = ["password", "authenticat", "login", "auth ", "html", "archive", "attachment"] },
         new(null, ["certificate|cert ", "expired|invalid|mismatch|not verified|verif|validation|untrusted|not trusted|tlsa|dane|self|match|"
             + "required|unknown ca|revoked|rejected|fail|error"], Verdict.Tls,
             "Server certificate not verified")

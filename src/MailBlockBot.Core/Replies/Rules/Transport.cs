@@ -37,7 +37,7 @@ internal static class Transport
             + "closed by peer|closed by remote|no reply from|no response|communication problem|connection was dropped|connection was lost|connection was closed|connection was reset|"
             + "connection interrupted|connection was interrupted"], Verdict.Network,
             "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
-        { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "virus_scan", "scan failed", "your ip", "clamd", "mysql"] },
+        { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "virus_scan", "scan failed", "your ip", "clamd", "mysql", "policy server", "policy service", "policy daemon", "spamd", "rspamd"] },
         new(null, ["connection to|connect to|link to", "refused|rejected|denied|lost|dropped|failed|broke"], Verdict.Network,
             "Connection to mail server refused")
         { Name = "ConnectionTo", Near = 4, Without = [Reply.IpV4 + " is", "your ip", "database", "ldap", "this server", "our server", "milter", "clamd", "scan"] },

@@ -43,13 +43,13 @@ internal static class Yahoo
         new(null, ["excessive unknown recipients|all over quota|too many invalid recipients", "yahoo|open relay"], Verdict.RateLimited,
             "421 Too many invalid recipients, see http://postmaster.yahoo.com")
         { Name = "Quota", Kind = "volume" },
-        new(null, ["(hvu:"], Verdict.Spam,
+        new(null, ["hvu:"], Verdict.Spam,
             "554 5.7.1 : (HVU:B1) http://postmaster.info.aol.com/errors/554hvub1.html")
         { Name = "AolUrl", Source = "http://postmaster.info.aol.com/errors/554hvub1.html" },
-        new(null, ["(dyn:"], Verdict.RateLimited,
+        new(null, ["dyn:t"], Verdict.RateLimited,
             "421 4.7.1 : (DYN:T1) http://postmaster.info.aol.com/errors/421dynt1.html")
         { Name = "AolDynamic", Kind = "volume", Acts = Actor.Hoster, Source = "http://postmaster.info.aol.com/errors/421dynt1.html" },
-        new(null, ["(con:|(rtr:|(rly:|aol will not accept delivery"], Verdict.Blocklist,
+        new(null, ["con:b|rtr:|rly:|aol will not accept delivery"], Verdict.Blocklist,
             "521 5.2.1 : (CON:B1) https://postmaster.aol.com/error-codes#521conb1")
         { Name = "AolBlocked", Kind = "ip", Acts = Actor.Hoster, Appeal = Support, Source = "https://postmaster.aol.com/error-codes" },
         new(null, ["recipient address rejected: aol.com"], Verdict.NoRecipient,
