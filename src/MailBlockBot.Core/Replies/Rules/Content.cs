@@ -42,7 +42,7 @@ internal static class Content
             + "improper|ungültig|fehlerhaft|invalide|inválid|non valido|too many|must not differ|mismatch|bad-header|bad |required|error|violat"], Verdict.ContentPolicy,
             "550 5.7.1 Messages missing a valid Message-ID: header are not accepted")
         { Name = "Header", Near = 6, Without = ["domain", "helo", "ehlo", "received", "hop"], Kind = "format" },
-        new(null, ["invalid characters|bare lf|bare cr|bare newline|bare line|bare <|8bitmime|8-bit data|smtputf8|non-ascii|utf-8|"
+        new(null, ["transfer-encoding|content-disposition|invalid characters|bare lf|bare cr|bare newline|bare line|bare <|8bitmime|8-bit data|smtputf8|non-ascii|utf-8|"
             + "malformed message|malformed mail|malformed e-mail|malformed email|message is malformed|html mail|html-only|html only|html message|html e-mail|html email|plain text only|malformed mime|mime error|mime |mime-|mime:|bad message|media error|media not|conversion|"
             + "cannot be converted|data format error|not rfc compliant|rfc compliant|rfc 5322 compliant|rfc2822|rfc5322|does not conform|"
             + "conform to|message format|null byte|nul char|line length|lines too long|line too long|invalid message content|corrupt message|"

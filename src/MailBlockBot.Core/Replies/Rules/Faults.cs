@@ -14,7 +14,7 @@ internal static class Faults
             + "bad command|invalid command|command parameter|parameter not|not implemented|protocol error|protocol violation|pipelin|"
             + "out of sequence|out of order|need mail|sender first|need rcpt|need helo|need ehlo|nested mail|mail first|hello first|helo first|ehlo first|"
             + "polite people|wrong protocol|invalid parameter|unsupported command|commands|synchronization error|synchronisation error|"
-            + "sender already specified|already specified|unexpected command|not recognized|may not be repeated|arguments"], Verdict.RemoteError,
+            + "sender already specified|auth already|already authenticated|already done|already specified|unexpected command|not recognized|may not be repeated|arguments"], Verdict.RemoteError,
             "503 5.5.1 bad sequence of commands")
         { Name = "Protocol", Without = ["address syntax", "authenticat"] },
         new(null, ["too many|many", "errors|error|unauthenticated commands|bad commands|unrecognized|nonmail"], Verdict.RemoteError,
@@ -32,7 +32,7 @@ internal static class Faults
             + "insufficient permission|error writing|could not be stored|cannot be stored|queue has been stopped|queue unavailable|mail queue|"
             + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|"
             + "local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |expansion|aborted due to|execution of|unable to verify|crash|"
-            + "child process|forwarding address|forwarding loop|cannot create|can't create|could not create|file does not exist|pipe to|"
+            + "child process|sieve|index file|is corrupt|forwarding address|forwarding loop|cannot create|can't create|could not create|file does not exist|pipe to|"
             + "could not save|could not be saved|cannot save|unable to save|failed to save|failed to write|cannot write|could not write|unable to write|exited with status|exit status|replicat"], Verdict.RemoteError,
             "451 4.3.0 Error: queue file write error")
         { Name = "System" },

@@ -1,4 +1,4 @@
-// Orange, LaPoste, Free, SFR: numbered codes (OFR_, LPN), and French texts.
+// Orange, LaPoste, Free, SFR, Gandi: numbered codes (OFR_, LPN, RULE), and French texts.
 namespace MailBlockBot.Core.Replies.Rules;
 
 internal static class French
@@ -8,8 +8,16 @@ internal static class French
     const string Free = "http://postmaster.free.fr/";
     const string Sfr = "https://www.postmastery.com/all-about-isp-sfr-and-smtp-error-codes-sfr_in_xxx/";
 
+    const string Gandi = "https://postmaster.gandi.net/";
+
     public static Table Table { get; } = new("French",
     [
+        new(null, ["reject for policy reason", "rule1_"], Verdict.ContentPolicy,
+            "554 5.7.1 Reject for policy reason RULE1_1. See http://postmaster.gandi.net")
+        { Name = "GandiVirus", Kind = "virus", Source = Gandi },
+        new(null, ["reject for policy reason", "rule2_|rule3_"], Verdict.Spam,
+            "554 5.7.1 Reject for policy reason RULE3_2. See http://postmaster.gandi.net")
+        { Name = "GandiSpam", Source = Gandi },
         new(null, ["service refuse.", "lpn|ofr|mwinf"], Verdict.Other,
             "550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108")
         { Name = "LpnRefused", Without = ["trop"], Source = LaPoste },

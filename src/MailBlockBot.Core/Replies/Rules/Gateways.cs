@@ -7,6 +7,9 @@ internal static class Gateways
 
     public static Table Table { get; } = new("Gateways",
     [
+        new(null, ["policy rejection- abuse|abuse. go away"], Verdict.Blocklist,
+            "450 4.7.1 <vera@shop.example>: Recipient address rejected: Policy Rejection- Abuse. Go away.")
+        { Name = "BarracudaAbuse", Kind = "ip", Acts = Actor.Hoster, List = "Barracuda", Source = "https://smtpfieldmanual.com/" },
         new(null, ["trend micro|trendmicro|mail-abuse.com|mail-abuse.org|ers-rbl|ers-qil|ers-dul"], Verdict.Blocklist,
             "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using Trend Micro Email Reputation Service")
         {

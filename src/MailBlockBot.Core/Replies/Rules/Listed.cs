@@ -5,7 +5,7 @@ internal static class Listed
 {
     public static Table Table { get; } = new("Listed",
     [
-        new(null, ["url |urls |link |links |hyperlink", "blacklist|black list|blocklist|block list|is listed|are listed|bad reputation|poor reputation|malicious|suspicious"], Verdict.Spam,
+        new(null, ["url |urls |link |links |hyperlink|website|web site|web page|webpage", "listed domain|listed host|blacklist|black list|blocklist|block list|is listed|are listed|bad reputation|poor reputation|malicious|suspicious"], Verdict.Spam,
             "550 URL blacklisted")
         { Name = "Url", Near = 3, Without = ["ip address", "your ip", "client host", "sender", "ptr "] },
         new(null, ["sender address|envelope sender|sender's address|sender email|sender e-mail|from address|sender @|sender <@|sender mailbox",
@@ -15,7 +15,7 @@ internal static class Listed
             "dnsbl", "rbl", "surbl", "dbl", "domain", "listed in", "listed by", "listed on", "reputation", "blocked using"] },
         new(null, ["sender address [|helo command [|from domain|sender domain|sender's domain|your domain|the domain|rhsbl|dbl |dbl.|surbl|"
             + "uribl|domain ",
-            "known for phishing|known for spam|known for scam|used for phishing|used for spam|has been banned|is banned|younger than|too young|newly registered|recently registered|registered last|registered only|registered yesterday|registered less|newly observed|no standing|blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
+            "was registered|fresh domain|known for phishing|known for spam|known for scam|used for phishing|used for spam|has been banned|is banned|younger than|too young|newly registered|recently registered|registered last|registered only|registered yesterday|registered less|newly observed|no standing|blocked using|listed in|listed on|listed by|listed at|is listed|blacklist|black list|blocklist|block list|bad reputation|"
                 + "poor reputation|low reputation"], Verdict.Blocklist,
             "554 5.7.1 Service unavailable; Sender address [vera@shop.example] blocked using domains.shop.example")
         { Name = "DomainListed", Near = 6, Kind = "domain", Acts = Actor.Customer, Without = ["url", "link", "message content", "in message",
@@ -62,7 +62,7 @@ internal static class Listed
             Name = "IpRefused", Near = 4, Kind = "ip", Acts = Actor.Hoster,
             Without = ["relay", "spf", "domain", "reverse", "ptr", "rdns", "rate", "too many", "limit", "helo", "user", "recipient", "permissions"],
         },
-        new(null, [Reply.IpV4 + "|your server|your ip|your host|your network|your machine|your computer|your system|mail server|sending server|machine you|host you|server you|client", "is infected|are infected|infected with|has been infected|hacked|trojaned|is compromised|been compromised|sinkhole|conficker|is part of a bot"], Verdict.Blocklist,
+        new(null, [Reply.IpV4 + "|your server|your ip|your host|your network|your machine|your computer|you |your system|mail server|sending server|machine you|host you|server you|client", "maybe infected|may be infected|is infected|are infected|infected with|has been infected|hacked|trojaned|is compromised|been compromised|sinkhole|conficker|is part of a bot"], Verdict.Blocklist,
             "550 The server you send from is infected, we take nothing from it")
         { Name = "Infected", Near = 5, Kind = "ip", Acts = Actor.Hoster, Without = ["message is infected", "mail is infected", "attachment", "file", "url", "link", "account", "password"] },
         new(null, [Reply.IpV4 + "|your server|your ip|your host|your network|mail server|sending server", "spam outbreak|recent spam|spam run|spam wave|spam burst|recent abuse|abuse reports"], Verdict.Blocklist,
@@ -73,7 +73,7 @@ internal static class Listed
             + "spamming|stop the spam|stop spam|stop sending spam|too much spam|lots of spam|spam from|emits spam|spews"], Verdict.Blocklist,
             "550 Connections from 192.0.2.1 are refused, this host sends spam")
         { Name = "SpamHost", Near = 6, Kind = "ip", Acts = Actor.Hoster, Without = ["protect", "message is", "message was", "account", "mailbox"] },
-        new(null, ["like your host|like your ip|like your server|guess mailboxes|guess users|guess addresses|guessing|penalty box|penalized|penalised|naughty|bad experience|bad behaviour|bad behavior|behaves badly|misbehav|not trusted|from this range|from your range|from this network|from your network|end user address|end-user address|address space|known open relay|is an open relay|spammer host|no mail accepted from|no mail taken from|consumer address|dul: |from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
+        new(null, ["shunned|greytrap|grey-trap|tarpit|like your host|like your ip|like your server|guess mailboxes|guess users|guess addresses|guessing|penalty box|penalized|penalised|naughty|bad experience|bad behaviour|bad behavior|behaves badly|misbehav|not trusted|from this range|from your range|from this network|from your network|end user address|end-user address|address space|known open relay|is an open relay|spammer host|no mail accepted from|no mail taken from|consumer address|dul: |from your country|your country|banned host|banned ip|local access list|listed as |as abusive|bulk spammer|as spammer|as a spammer|spam relay|dynamic host|dynamic ip|dynamic address|dynamic/residential|dynamically|dial-up|dialup|residential|not authorized to send email directly|"
             + "end-user ip|consumer ip|not an allowed mail source|spam source|spam sources|known spammer|host denied|host banned|host blocked|spam from you|ips blocked|ips are blocked|ips refused|zombie|dictionary attack|directory harvest|probing for email|probing for addresses|harvesting addresses|spammers not welcome|spammers are not|no spammers|away spammer|lost spammer|, spammer|server is infected|host is infected|machine is infected|computer is infected|you spammer|spammer go |spammers go |open proxy|"
             + "open relay test|compromised|botnet|bounce attack|bounce attacks|backscatter|blocked ip|ip blocked|ip is blocked|"
             + "ip address blocked|client blocked|client host blocked|blocked by dns|spam from your|spam from this|spam from ipv4:0|for sending spam|"

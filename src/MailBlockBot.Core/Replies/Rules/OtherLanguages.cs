@@ -19,6 +19,10 @@ internal static class OtherLanguages
             Verdict.Tls,
             "550 Verschlüsselte Verbindung erforderlich")
         { Name = "Tls", Without = ["archiv", "zip", "anh", "pièce", "adjunt", "anexo", "allegat", "архив", "вложен"] },
+        new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawc|odesíl|afzender", "gesperrt|persönliche|existiert nicht|ohne mx|ungültig|bloqu|bloccat|zablokowan|zablokov|geblokkeerd|n'existe pas|introuvable|inconnu|"
+            + "no existe|no permitid|não existe|não resolve|inexistent|inesistent|non esiste|nie istnieje|neexistuje|bestaat niet"], Verdict.SenderRejected,
+            "550 El remitente está bloqueado por el destinatario")
+        { Name = "SenderSelf", Near = 4, Without = ["ip ", "ip-", "ip:", "server", "serveur", "servidor", "serwer", "spf", "dkim", "dmarc", "ptr", "spam", "rbl", "dnsbl", "relais", "host"] },
         new(null, ["czarnej liście|czarna lista|sperrliste|blockliste |blockierliste|blacklistu|liste de blocage|svartlist|svarteliste|liste de spam|liste de polluposteurs|lista de bloqueo|lista de bloqueio|"
             + "lista de spammers|lista de spam|lista di blocco|lista di spammer|liście rbl|liście blokad|liście spam|lista blokad|černé listině|"
             + "černá listina|zwarte lijst|kara liste|schlechten ruf|schlechter ruf|mauvaise réput|mala reput|má reput|cattiva reput|zła reput|"
@@ -48,7 +52,7 @@ internal static class OtherLanguages
         new(null, ["liste|lista|verteiler|gruppe|grupo|groupe|gruppo|список|рассылк|групп", "réservé|reserve |reserv|nur |solo |somente|apenas|seuls|uniquement|soltanto|tylko|pouze|только", "membre|mitglied|miembros|membros|iscritti|członk|členy|členů|členov|abonn|suscriptor|subskryb|leden|участник|подписчик|членам|членов"], Verdict.SenderRejected,
             "550 Diese Liste nimmt nur Beiträge von Mitgliedern an")
         { Name = "MembersOnly" },
-        new(null, [Recipient + "|domaine|dominio|domínio", "unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|ungültig|ungueltig|inconnu|"
+        new(null, [Recipient + "|domaine|dominio|domínio", "keine solche|kein solcher|kein solches|unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|ungültig|ungueltig|inconnu|"
             + "invalide|n'existe pas|introuvable|inexist|desconocid|no existe|no encontrad|no válid|no valid|desconhecid|inesist|não existe|"
             + "nao existe|não encontrad|nao encontrad|inválid|invalido|invalida|sconosciut|non esiste|non trovat|non valid|nie istnieje|nieznan|"
             + "nie ma takiego|nie znalezion|brak |neexistuje|nenalezen|neznám|neznam|bestaat niet|onbekend|niet gevonden|bulunamadı|yok|"
@@ -90,6 +94,10 @@ internal static class OtherLanguages
         new(null, ["dateiendung|dateityp|extension de fichier|type de fichier|tipo de archivo|tipo de arquivo|tipo di file|typ pliku|typ souboru|dateianhang|dateianhäng|anhang|anhänge|pièce jointe|piece jointe|archivo adjunto|archivos adjuntos|anexo|allegato|allegati|załącznik|příloh"], Verdict.ContentPolicy,
             "550 La pièce jointe est interdite")
         { Name = "Attachment", Kind = "attachment" },
+        new(null, ["richtlinie|unternehmensregel|firmenregel|sicherheitsregel|politique de|règle de|règles de|reglas de|política|políticas|regole|politica|politiche|zasady|zasad |polityk|pravidl|beleid", "verst|verletz|conforme|viol|infring|infraction|contrari|"
+            + "narusz|poruš|interdit|abgelehnt|refus|rifiut|rechaz|rejeit|recus|odrzuc|ammess|nicht erlaubt|sicherheit|sécurité|segur|sicurezza|bezpiecz|empresa|azienda|entreprise|firm"], Verdict.ContentPolicy,
+            "550 El mensaje infringe las políticas de la empresa")
+        { Name = "Policy", Near = 6, Kind = "policy", Without = ["spam", "spf", "dkim", "dmarc", "ip ", "relay", "limit", "dominio", "domínio", "domaine", "domain"] },
         new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawca|odesílatel|afzender", "gesperrt|"
             + "abgelehnt|unbekannt|existiert|ungültig|refus|rejet|invalide|inconnu|rechazad|bloquead|no existe|inválid|rejeitad|rifiutat|"
             + "no permitid|não permitid|non consentit|non ammess|nicht erlaubt|nicht zugelassen|interdit|verboten|prohibid|proibid|vietat|niedozwolon|nepovolen|nicht autorisiert|nicht berechtigt|pas autorisé|no está autorizad|não está autorizad|non è autorizzat|nie jest uprawnion|není oprávněn|"
@@ -100,11 +108,11 @@ internal static class OtherLanguages
             + "autenticazione|autenticarse|autenticar-se|autenticarsi|authentifier|bitte anmelden|zalogować|přihlásit|uwierzytelni|relaying nicht|weiterleitung nicht|weiterleitung verweigert|relais interdit|reenvío|reencaminhamento|inoltro non|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
             "530 Authentifizierung erforderlich")
         { Name = "Relay" },
-        new(null, ["überlastet|wartung|dienst nicht|dienst ist nicht|*dienst nicht|*scanner nicht|*datenbank|base de données|base de datos|banco de dados|surchargé|sobrecargad|sovraccaric|przeciążon|přetížen|mantenimiento|manutenção|manutenzione|temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
+        new(null, ["gestört|störung|überlastet|wartung|dienst nicht|dienst ist nicht|*dienst nicht|*scanner nicht|*datenbank|base de données|base de datos|banco de dados|surchargé|sobrecargad|sovraccaric|przeciążon|přetížen|mantenimiento|manutenção|manutenzione|temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
             + "vnitřní chyba|chyba serveru|内部错误|系统错误|内部エラー"], Verdict.RemoteError,
             "451 Error interno del servidor")
         { Name = "Fault" },
-        new(null, ["unterbrochen|verbindung getrennt|connexion interrompue|conexión interrumpida|keine verbindung|nicht erreichbar|impossible de joindre|impossible de se connecter|no se pudo conectar|não foi possível conectar|"
+        new(null, ["antwortet nicht|ne répond pas|no responde|não responde|non risponde|nie odpowiada|neodpovídá|unterbrochen|verbindung getrennt|connexion interrompue|conexión interrumpida|keine verbindung|nicht erreichbar|impossible de joindre|impossible de se connecter|no se pudo conectar|não foi possível conectar|"
             + "impossibile connettersi|impossibile contattare|nie można połączyć|nelze se připojit|无法连接|接続できません|연결할 수 없|zeitüberschreitung|verbindung verweigert|verbindung abgebrochen|délai d'attente|connexion refusée|tiempo de espera|conexión rechazada|"
             + "tempo limite|conexão recusada|tempo scaduto|connessione rifiutata|przekroczono czas|połączenie odrzucone|délai de connexion|délai dépassé|délai d'expiration|délai de réponse|connexion impossible|连接超时|接続タイムアウト"], Verdict.Network,
             "Zeitüberschreitung beim Verbindungsaufbau")
@@ -122,7 +130,7 @@ internal static class OtherLanguages
         new(null, ["용량이 초과|용량을 초과|용량 초과|편지함이 가득|邮箱已满|郵箱已滿|信箱已滿|容量|空间不足|空間不足|邮箱空间|配额|已满|已滿|いっぱい|一杯です|가득"], Verdict.MailboxFull,
             "552 邮箱已满")
         { Name = "FullAsia", Without = ["频率"] },
-        new(null, ["ブロックリスト|차단 목록|차단되|블랙리스트|차단된 ip|拦截名单|被封禁|黑名单|黑名單|ブラックリスト|来自该ip|来自此ip|该ip|此ip|からの接続は拒否|からの接続を拒否|接続が拒否|接続を拒否|信誉|ip已被|封锁|ip封|ip被|ip地址被"], Verdict.Blocklist,
+        new(null, ["ブロックリスト|차단 목록|차단되|블랙리스트|차단된 ip|拦截名单|被封禁|黑名单|黑名單|ブラックリスト|来自该ip|来自此ip|该ip|此ip|からの接続は拒否|からの接続を拒否|接続が拒否|接続を拒否|信誉|ip已被|封锁|ip封|ip被|ip地址被|評価が低|信頼度が低|评分过低|列入名单"], Verdict.Blocklist,
             "554 IP在黑名单中")
         { Name = "ListedAsia", Kind = "ip", Acts = Actor.Hoster },
         new(null, ["灰名单|グレーリスト|接続数|多すぎ|同时连接|频率|过于频繁|频繁|次数过多|数量超过|連接過多|连接过多|送信制限|超过限制|超出限制|送信数|送信回数|制限を超え|발송 제한|전송 한도|한도를 초과|너무 많|太多|过多|太快|速度过快"], Verdict.RateLimited,

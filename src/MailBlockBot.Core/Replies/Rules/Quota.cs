@@ -15,7 +15,7 @@ internal static class Quota
             + "mailbox_full|inbox over limit|mailbox over limit|mailbox over its"], Verdict.MailboxFull,
             "552 sorry, mailbox full")
         { Name = "Full", Without = ["messages per", "mails per", "per hour", "per day", "daily", "hourly", "sending quota", "relay quota",
-            "rate", "frequency", "hour", "message quota", "today", "minute", "connection quota"] },
+            "rate", "frequency", "hour", "queue quota", "message quota", "today", "minute", "connection quota"] },
         new(null, [Words.Recipient, Words.Full], Verdict.MailboxFull,
             "550 5.2.2 user's mailbox has run out of space")
         {

@@ -12,7 +12,7 @@ internal static class Sender
             "517-Domain does not exist: shop.example.\n517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>")
         { Name = "Courier517", Source = "Courier, courier/module.esmtp: 517 stands for X.1.7, a bad sender's address" },
         new(null, ["send as|to send from|send mail as|send on behalf|not owned by|sender address not owned|permissions to send|permission to send|"
-            + "not entitled to use|not allowed to use this|not permitted to use this|sender address does not match|sender does not match|sender is not same|sender is not the same|not same as smtp"],
+            + "not entitled to use|not entitled to send|not allowed to use this|not permitted to use this|sender address does not match|sender does not match|sender is not same|sender is not the same|not same as smtp"],
             Verdict.SenderRejected,
             "553 5.7.1 <vera@shop.example>: Sender address rejected: not owned by user olga")
         { Name = "NotOwned", Without = ["client host", "ip address"], Source = "Postfix, smtpd_check.c; Exchange 5.7.60" },

@@ -12,7 +12,7 @@ internal static class Spam
             + "ube |uce |tagged as|message classified|classified as|spam-like|spam rule|spam check|spam test|spam filter|spam-filter|"
             + "content filter|suspicious content|advertis|scored too high|message scored|mail scored|spam threshold|high score|contains spam|contain spam|spam signature|"
             + "spam found|spam pattern|rejection threshold|classified bulk|neural network|machine learning|score exceed|points which|score is over|score is too high|spam or virus|spam, virus|appears to be unsolicited|considered unsolicited|detected as spam|"
-            + "identified as|antispam|anti-spam|spam abuse|spam-content|spam url|spam link|pyzor|razor |razor2|brightmail|expurgate|commtouch|cyren|vaderetro|spamtitan|mailscanner|crm114|bogofilter|dspam|bayes"], Verdict.Spam,
+            + "identified as|antispam|anti-spam|anti-abuse|spam abuse|spam-content|spam url|spam link|pyzor|razor |razor2|brightmail|expurgate|commtouch|cyren|vaderetro|spamtitan|mailscanner|crm114|bogofilter|dspam|bayes"], Verdict.Spam,
             "550 This message looks like SPAM and may not be delivered (score 17.4)")
         {
             Name = "Judged",

@@ -6,7 +6,7 @@ internal static class Tls
     public static Table Table { get; } = new("Tls",
     [
         new(null, ["starttls", "required|must |not support|not-support|needed|not offer|first|fail|to send|refus|not available|not advertise|"
-            + "unavailable|error|use |problem|no starttls|without|требуется|erforderlich|requis|requerid|wymagan"], Verdict.Tls,
+            + "unavailable|error|use |problem|broken|no starttls|without|требуется|erforderlich|requis|requerid|wymagan"], Verdict.Tls,
             "530 5.7.0 Must issue a STARTTLS command first")
         { Name = "Starttls", Without = ["pipelin", "may not be repeated"] },
         new(null, ["tls |ssl |encryption|encrypted|secure connection|secure session|encrypted connection|high-strength cipher|tls-", "required|"

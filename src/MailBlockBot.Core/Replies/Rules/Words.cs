@@ -13,7 +13,7 @@ internal static class Words
         + "a record|server name";
 
     /// <summary>The envelope sender or its domain.</summary>
-    public const string Sender = "sender|sending domain|mail from|from address|from: address|from domain|from: domain|from header|envelope from|return path|"
+    public const string Sender = "sender|correspondent|sending domain|mail from|from address|from: address|from domain|from: domain|from header|envelope from|return path|"
         + "return-path|return address|return email|return e-mail|from:domain|reverse path|reverse-path|originator|your address|your email address|your e-mail address|your domain|"
         + "from field|domain you write from|domain you send from|domain you mail from|address you write from|address you send from";
 
@@ -63,5 +63,5 @@ internal static class Words
 
     /// <summary>What spam sells, for those who refuse it by name; and that nobody wants it.</summary>
     public const string Wares = "viagra|cialis|pills|pharmacy|casino|lottery|nigerian|inheritance|seo |porn|pump and dump|penny stock|stock tip|get rich|rich quick|weight loss|enlargement|loan offer|"
-        + "fake watches|sum of money|easy money|replica watches|replicas|not interested|no interest in|no thanks|no thank you|do not buy|don't buy|not buying|newsletter|outreach";
+        + "sales pitch|sell us something|sell something|cold mail|cold call|419 |fake watches|sum of money|easy money|replica watches|replicas|not interested|no interest in|no thanks|no thank you|do not buy|don't buy|not buying|newsletter|outreach";
 }
