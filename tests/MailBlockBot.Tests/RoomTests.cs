@@ -5,15 +5,7 @@ public sealed class RoomTests
 {
     private static readonly string[] Rooms = ["Logs", "Replies", "Origins", "Requests", "Diagnoses", "Files", "Wording", "Conversations"];
 
-    private static string Core
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "MailBlockBot.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository.");
-            return Path.Combine(folder.FullName, "src", "MailBlockBot.Core");
-        }
-    }
+    private static readonly string Core = Path.Combine(Repository.Root, "src", "MailBlockBot.Core");
 
     private static IEnumerable<string> Sources => Directory.EnumerateFiles(Core, "*.cs", SearchOption.AllDirectories)
         .Where(path => Rooms.Contains(Path.GetRelativePath(Core, path).Split(Path.DirectorySeparatorChar)[0]));

@@ -13,22 +13,28 @@ internal static class Exit
 }
 
 /// <summary>Parses the arguments and runs a command.</summary>
-internal static class CommandLineDoor
+/// <param name="commands">In the order in which help shows them.</param>
+internal sealed class CommandLineDoor(params Command[] commands)
 {
-    /// <summary>The commands, in the order in which help shows them.</summary>
-    public static RootCommand Root { get; } = new("MailBlockBot reads the logs of a blocked mail account and says the cause, the script and the next steps.")
-    {
-        DiagnoseCommand.Make(), ClassifyCommand.Make(), ScriptCommand.Make(), ExplainCommand.Make(), ExportRulesCommand.Make(), MoveStoreCommand.Make(),
-    };
+    // "@bot" and "@gmail.com" are text here, not response files.
+    private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
+
+    private readonly RootCommand _root = Rooted(commands);
 
     /// <summary>Whether the arguments are for a command; without one the bot is run.</summary>
-    public static bool Claims(string[] args) =>
-        args.Length > 0 && (Root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version" || !args[0].StartsWith('-'));
+    public bool Claims(string[] args) =>
+        args.Length > 0 && (_root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version" || !args[0].StartsWith('-'));
 
-    public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    /// <summary>Whether one of these commands does all that is asked: no help, no other command, no option that it lacks.</summary>
+    public bool Does(string[] args)
     {
-        // "@bot" and "@gmail.com" are text here, not response files.
-        var parsed = Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = _root.Parse(args, NoResponseFiles);
+        return parsed.Errors.Count == 0 && parsed.Action is { } action && action == parsed.CommandResult.Command.Action;
+    }
+
+    public async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    {
+        var parsed = _root.Parse(args, NoResponseFiles);
         if (parsed.Errors.Count > 0)
         {
             await Console.Error.WriteLineAsync("mailblockbot: " + OneLine(Clearest(parsed.Errors)));
@@ -48,6 +54,13 @@ internal static class CommandLineDoor
             await Console.Error.WriteLineAsync("mailblockbot: " + OneLine(closed.Message));
             return Exit.Unreadable;
         }
+    }
+
+    private static RootCommand Rooted(Command[] commands)
+    {
+        var root = new RootCommand("MailBlockBot reads the logs of a blocked mail account and says the cause, the script and the next steps.");
+        foreach (var command in commands) root.Add(command);
+        return root;
     }
 
     // The error that names the word which was wrong says more than the one that misses another.

@@ -1,6 +1,7 @@
 // diagnose: logs in, the answer out.
 using System.CommandLine;
 using MailBlockBot.Core.Diagnoses;
+using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Wording;
 using MailBlockBot.Uploads;
 
@@ -8,7 +9,8 @@ namespace MailBlockBot.CommandLine;
 
 internal static class DiagnoseCommand
 {
-    public static Command Make()
+    /// <param name="draw">What draws a picture; null where none can be had, and then none can be asked for.</param>
+    public static Command Make(Func<Picture, GeneratedFile?>? draw)
     {
         var files = new Argument<string[]>("FILE") { Description = "Mail and access logs in any order, plain or packed; - for standard input.", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(result =>
@@ -20,7 +22,7 @@ internal static class DiagnoseCommand
         var json = new Option<bool>("--json") { Description = "Prints one JSON object." };
         var masked = new Option<bool>("--masked") { Description = "Masks recipients' addresses." };
         var command = new Command("diagnose", "Reads logs and prints the cause, the script and the next steps.") { files, language, json, masked };
-        var written = new WrittenFiles();
+        var written = new WrittenFiles(draw);
         foreach (var option in written.Options) command.Add(option);
         command.SetAction((parsed, cancellation) =>
         {

@@ -3,18 +3,18 @@ using System.CommandLine;
 using MailBlockBot.Core.Diagnoses;
 using MailBlockBot.Core.Files;
 using MailBlockBot.Core.Wording;
-using MailBlockBot.Pictures;
 
 namespace MailBlockBot.CommandLine;
 
 /// <summary>Options that name a file each, and what is written into it.</summary>
-internal sealed class WrittenFiles
+/// <param name="draw">What draws a picture; without it none is offered.</param>
+internal sealed class WrittenFiles(Func<Picture, GeneratedFile?>? draw)
 {
     private readonly Option<string> _dead = Named("--csv", "Writes the addresses that do not exist, all of them, unmasked.");
     private readonly Option<string> _deny = Named("--deny", "Writes the clients to shut out, for .htaccess and nginx.");
     private readonly Option<string> _picture = Named("--picture", "Draws the failures by time and cause, as PNG.");
 
-    public IEnumerable<Option> Options => [_dead, _deny, _picture];
+    public IEnumerable<Option> Options => draw is null ? [_dead, _deny] : [_dead, _deny, _picture];
 
     /// <summary>Writes what was asked for. Where there is nothing to write, standard error says so and no file is made.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -22,7 +22,7 @@ internal sealed class WrittenFiles
     {
         await Write(_dead, "file.nothing.dead", () => Enclosures.Dead(diagnosis, language)?.File);
         await Write(_deny, "file.nothing.deny", () => Enclosures.Deny(diagnosis, language)?.File);
-        await Write(_picture, "file.nothing.picture", () => PictureWriter.Write(diagnosis, language) is { } drawn ? new Painter(PictureFont.Find).Draw(drawn.Picture) : null);
+        await Write(_picture, "file.nothing.picture", () => draw is not null && PictureWriter.Write(diagnosis, language) is { } drawn ? draw(drawn.Picture) : null);
 
         async Task Write(Option<string> option, string nothing, Func<GeneratedFile?> make)
         {

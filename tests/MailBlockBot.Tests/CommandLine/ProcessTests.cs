@@ -1,5 +1,4 @@
 // The program as its user runs it: exit codes, one clear line for bad input, and nothing else on the wrong stream.
-using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
@@ -236,7 +235,7 @@ public sealed class ProcessTests : IDisposable
         Assert.DoesNotContain("swordfish", run.Error, StringComparison.Ordinal);
     }
 
-    private static void AssertOneLine((int Code, string Output, string Error) run, string named)
+    private static void AssertOneLine(ProgramRun run, string named)
     {
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Single(run.Error.Trim().Split('\n'));
@@ -252,24 +251,6 @@ public sealed class ProcessTests : IDisposable
 
     private static string Case(string name) => Samples.Path("Cases", name, "mail.log");
 
-    private static (int Code, string Output, string Error) Run(string[] args, string input = "", string[]? settings = null)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mailblockbot.dll"), .. args])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var setting in settings ?? []) start.Environment[setting.Split('=')[0]] = setting.Split('=')[1];
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), "it did not end");
-        return (process.ExitCode, output.Result, error.Result);
-    }
+    private static ProgramRun Run(string[] args, string input = "", string[]? settings = null) =>
+        ProgramRun.Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "mailblockbot.dll"), .. args], input, settings);
 }

@@ -100,9 +100,7 @@ internal sealed class BotProcess(BotServer server, string database, params strin
     static string Built()
     {
         var tests = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = tests;
-        while (!File.Exists(Path.Combine(root.FullName, "MailBlockBot.sln"))) root = root.Parent ?? throw new InvalidOperationException("The tests run inside the repository.");
-        return Path.Combine(root.FullName, "src", "MailBlockBot", "bin", tests.Parent!.Name, tests.Name, "mailblockbot.dll");
+        return Path.Combine(Repository.Root, "src", "MailBlockBot", "bin", tests.Parent!.Name, tests.Name, "mailblockbot.dll");
     }
 
     void Heard(object sender, DataReceivedEventArgs line)

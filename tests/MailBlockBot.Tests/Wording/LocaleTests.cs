@@ -115,16 +115,8 @@ public sealed partial class LocaleTests
 
     private static IEnumerable<string> Pages() => Sources("*.html").Select(File.ReadAllText);
 
-    private static IEnumerable<string> Sources(string kind = "*.cs")
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "MailBlockBot.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "src"), kind, SearchOption.AllDirectories).Where(file => !file.Contains("/obj/"));
-    }
+    private static IEnumerable<string> Sources(string kind = "*.cs") =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), kind, SearchOption.AllDirectories).Where(file => !file.Contains("/obj/"));
 
     [GeneratedRegex(@"(?<dollar>\$?)""(?<text>[a-z]+\.(?:[A-Za-z0-9_.{}()]|-)+)""")]
     private static partial Regex Literal();
