@@ -22,7 +22,7 @@ internal static class Auth
             "550 5.7.20 No passing DKIM signature found")
         { Name = "Dkim", Without = ["was classified as spam", "content is spam"] },
         new(null, ["invalid ip for sending|not authorized to send mail for|not permitted to send|not allowed to send mail from|"
-            + "not authorized to send email for|not permitted by|not designated|not an authorized sender for|is not allowed to send mail|"
+            + "not authorized to send email for|not authorise this|not authorize this|not designated|no designated|not permitted by|not designated|not an authorized sender for|is not allowed to send mail|"
             + "is not authorized to use|ip not authorized|not authorised for|not permitted to send for|not a permitted sender"], Verdict.SpfDkim,
             "554 INVALID IP FOR SENDING MAIL OF DOMAIN shop.example")
         { Name = "InvalidIp", Without = ["range", "attachment", "content", "file"] },

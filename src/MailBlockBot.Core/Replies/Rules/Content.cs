@@ -49,7 +49,7 @@ internal static class Content
             + "multiple addresses in|multiple from|rfc 5322|rfc-5322|bad-header|header syntax|message is not valid|illegal message"],
             Verdict.ContentPolicy,
             "550 5.6.11 invalid characters")
-        { Name = "Form", Kind = "format", Without = ["characters in address", "address syntax", "sender address", "unsupported option", "unsupported parameter"] }
+        { Name = "Form", Kind = "format", Without = ["characters in address", "address syntax", "sender address", "unsupported option", "unsupported parameter", "mail from"] }
     ])
     { Source = "RFC 3463, 3.7; Sendmail, srvrsmtp.c; amavisd-new" };
 }

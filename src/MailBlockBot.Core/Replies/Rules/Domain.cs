@@ -11,7 +11,7 @@ internal static class Domain
         new(null, ["unable to look up mail exchanger|unable to look up name server|unable to look up mx"], Verdict.Network,
             "450 4.4.4 <vera@shop.example>: Recipient address rejected: Unable to look up mail exchanger information")
         { Name = "LookUp", Source = "Postfix, smtpd_check.c" },
-        new(null, ["name service error|host not found|host name lookup|name server|name lookup|dns", "try again|temporar|"
+        new(null, ["could not resolve mx|cannot resolve mx|unable to resolve mx|name service error|host not found|host name lookup|name server|name lookup|dns", "try again|try later|temporar|"
             + "host name lookup failure|servfail|resolving error|resolution error|resolver error|resolve error|lookup fail|timed out|timeout|not respond|query fail|server fail|unable to resolve|cname|loop|"
             + "looping"], Verdict.Network,
             "Host or domain name not found. Name service error for name=shop.example type=MX: Host not found, try again")

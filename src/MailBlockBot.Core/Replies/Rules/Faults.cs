@@ -30,7 +30,7 @@ internal static class Faults
             + "cannot process|unexpected error|temporarily rejected|technical|internal problem|internal fault|internal system|internal software|internal resource|internal processing|internal service|system problem|temporary authentication failure|"
             + "unable to lookup|unable to check|could not check|filter error|scan error|bad gateway|exception|mail server has|mailer error|"
             + "insufficient permission|error writing|could not be stored|cannot be stored|queue has been stopped|queue unavailable|mail queue|"
-            + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|"
+            + "message ended early|died with status|command died|time limit exceeded|transport unavailable|mail transport|local delivery failed|delivery agent|"
             + "local_delivery|never_users|qq permanent|qq temporary|qq trouble|qq |expansion|aborted due to|execution of|unable to verify|crash|"
             + "child process|sieve|index file|is corrupt|forwarding address|forwarding loop|cannot create|can't create|could not create|file does not exist|pipe to|"
             + "could not save|could not be saved|cannot save|unable to save|failed to save|failed to write|cannot write|could not write|unable to write|exited with status|exit status|replicat"], Verdict.RemoteError,

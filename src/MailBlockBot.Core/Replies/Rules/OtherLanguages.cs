@@ -6,7 +6,7 @@ internal static class OtherLanguages
     const string Recipient = "account|empfänger|empfaenger|benutzer|postfach|mailbox|mailadresse|e-mail-adresse|adresse|konto|destinataire|boite|boîte|"
         + "compte|utilisateur|usuario|usuário|destinatario|destinatário|buzón|buzon|cuenta|conta |caixa|casilla|dirección|direccion|endereço|"
         + "endereco|utente|casella|indirizzo|użytkownik|uzytkownik|odbiorca|skrzynka|konta|adres|schránka|schranka|uživatel|uzivatel|příjemce|"
-        + "prijemce|gebruiker|ontvanger|postvak|kullanıcı|alıcı";
+        + "prijemce|gebruiker|ontvanger|postvak|kullanıcı|alıcı|hesap|korisni|primatelj";
 
     public static Table Table { get; } = new("OtherLanguages",
     [
@@ -19,14 +19,14 @@ internal static class OtherLanguages
             Verdict.Tls,
             "550 Verschlüsselte Verbindung erforderlich")
         { Name = "Tls", Without = ["archiv", "zip", "anh", "pièce", "adjunt", "anexo", "allegat", "архив", "вложен"] },
-        new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawc|odesíl|afzender", "gesperrt|persönliche|existiert nicht|ohne mx|ungültig|bloqu|bloccat|zablokowan|zablokov|geblokkeerd|n'existe pas|introuvable|inconnu|"
+        new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawc|odesíl|afzender|gönderen", "gesperrt|persönliche|geweigerd|redded|existiert nicht|ohne mx|ungültig|bloqu|bloccat|zablokowan|zablokov|geblokkeerd|n'existe pas|introuvable|inconnu|"
             + "no existe|no permitid|não existe|não resolve|inexistent|inesistent|non esiste|nie istnieje|neexistuje|bestaat niet"], Verdict.SenderRejected,
             "550 El remitente está bloqueado por el destinatario")
         { Name = "SenderSelf", Near = 4, Without = ["ip ", "ip-", "ip:", "server", "serveur", "servidor", "serwer", "spf", "dkim", "dmarc", "ptr", "spam", "rbl", "dnsbl", "relais", "host"] },
         new(null, ["czarnej liście|czarna lista|sperrliste|blockliste |blockierliste|blacklistu|liste de blocage|svartlist|svarteliste|liste de spam|liste de polluposteurs|lista de bloqueo|lista de bloqueio|"
             + "lista de spammers|lista de spam|lista di blocco|lista di spammer|liście rbl|liście blokad|liście spam|lista blokad|černé listině|"
             + "černá listina|zwarte lijst|kara liste|schlechten ruf|schlechter ruf|mauvaise réput|mala reput|má reput|cattiva reput|zła reput|"
-            + "złej reput|špatn"], Verdict.Blocklist,
+            + "złej reput|špatná reput|špatnou reput|špatná pověst|špatnou pověst"], Verdict.Blocklist,
             "554 Su dirección IP figura en una lista de bloqueo")
         { Name = "OnList", Kind = "ip", Acts = Actor.Hoster, Without = ["absender steht", "expéditeur", "remitente", "remetente", "mittente"] },
         new(null, [Reply.IpV4 + "|ip |ip-adresse|ip-adres|ip:|plage d'adresses|adressbereich|rango de direcciones|faixa de endereços|intervallo di indirizzi|zakres adresów", "geblockt|geblokkeerd|gesperrt|blockiert|abgelehnt|gelistet|bloqu|bloccat|rifiut|zablokow|zablokov|odrzuc|odmít|"
@@ -52,7 +52,7 @@ internal static class OtherLanguages
         new(null, ["liste|lista|verteiler|gruppe|grupo|groupe|gruppo|список|рассылк|групп", "réservé|reserve |reserv|nur |solo |somente|apenas|seuls|uniquement|soltanto|tylko|pouze|только", "membre|mitglied|miembros|membros|iscritti|członk|členy|členů|členov|abonn|suscriptor|subskryb|leden|участник|подписчик|членам|членов"], Verdict.SenderRejected,
             "550 Diese Liste nimmt nur Beiträge von Mitgliedern an")
         { Name = "MembersOnly" },
-        new(null, [Recipient + "|domaine|dominio|domínio", "keine solche|kein solcher|kein solches|unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|ungültig|ungueltig|inconnu|"
+        new(null, [Recipient + "|domaine|dominio|domínio", "mevcut değil|ne postoji|nije pronađen|neeksistuoja|keine solche|kein solcher|kein solches|unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|ungültig|ungueltig|inconnu|"
             + "invalide|n'existe pas|introuvable|inexist|desconocid|no existe|no encontrad|no válid|no valid|desconhecid|inesist|não existe|"
             + "nao existe|não encontrad|nao encontrad|inválid|invalido|invalida|sconosciut|non esiste|non trovat|non valid|nie istnieje|nieznan|"
             + "nie ma takiego|nie znalezion|brak |neexistuje|nenalezen|neznám|neznam|bestaat niet|onbekend|niet gevonden|bulunamadı|yok|"
@@ -86,12 +86,12 @@ internal static class OtherLanguages
             + "tente novamente"], Verdict.RateLimited,
             "421 Zu viele Verbindungen, bitte später erneut versuchen")
         { Name = "Rate", Without = ["indisponible", "service refus", "anhäng", "größe", "tamaño", "taille", "dimension"] },
-        new(null, ["zu groß|zu gross|trop volumineux|trop gros|taille maximale|demasiado grande|tamaño máximo|muito grande|tamanho máximo|"
+        new(null, ["příliš velk|çok büyük|te groot|för stort|túl nagy|prea mare|zu groß|zu gross|trop volumineux|trop gros|taille maximale|demasiado grande|tamaño máximo|muito grande|tamanho máximo|"
             + "troppo grande|dimensione massima|zbyt duża|za duża|příliš velká|te groot|taille du message|nachrichtengröße|tamaño del mensaje|tamanho da mensagem|dimensione del messaggio|rozmiar wiadomości|velikost zprávy|maximale größe|zulässige größe|dépasse la taille|taille autorisée|tamaño permitido|supera el tamaño|excede el tamaño|"
             + "excede o tamanho|tamanho permitido|supera la dimensione|dimensione consentita|przekracza|dozwolony rozmiar|překračuje|povolenou velikost"], Verdict.ContentPolicy,
             "552 Nachricht ist zu groß")
         { Name = "Size", Kind = "size" },
-        new(null, ["dateiendung|dateityp|extension de fichier|type de fichier|tipo de archivo|tipo de arquivo|tipo di file|typ pliku|typ souboru|dateianhang|dateianhäng|anhang|anhänge|pièce jointe|piece jointe|archivo adjunto|archivos adjuntos|anexo|allegato|allegati|załącznik|příloh"], Verdict.ContentPolicy,
+        new(null, ["bijlage|dateiendung|dateityp|extension de fichier|type de fichier|tipo de archivo|tipo de arquivo|tipo di file|typ pliku|typ souboru|dateianhang|dateianhäng|anhang|anhänge|pièce jointe|piece jointe|archivo adjunto|archivos adjuntos|anexo|allegato|allegati|załącznik|příloh"], Verdict.ContentPolicy,
             "550 La pièce jointe est interdite")
         { Name = "Attachment", Kind = "attachment" },
         new(null, ["richtlinie|unternehmensregel|firmenregel|sicherheitsregel|politique de|règle de|règles de|reglas de|política|políticas|regole|politica|politiche|zasady|zasad |polityk|pravidl|beleid", "verst|verletz|conforme|viol|infring|infraction|contrari|"
@@ -108,16 +108,16 @@ internal static class OtherLanguages
             + "autenticazione|autenticarse|autenticar-se|autenticarsi|authentifier|bitte anmelden|zalogować|přihlásit|uwierzytelni|relaying nicht|weiterleitung nicht|weiterleitung verweigert|relais interdit|reenvío|reencaminhamento|inoltro non|relais refus|relayage|retransmisión|nicht angemeldet"], Verdict.RelayDenied,
             "530 Authentifizierung erforderlich")
         { Name = "Relay" },
-        new(null, ["gestört|störung|überlastet|wartung|dienst nicht|dienst ist nicht|*dienst nicht|*scanner nicht|*datenbank|base de données|base de datos|banco de dados|surchargé|sobrecargad|sovraccaric|przeciążon|přetížen|mantenimiento|manutenção|manutenzione|temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
+        new(null, ["sunucu hatası|점검 중|tijdelijke storing|storing|tillfälligt fel|gestört|störung|überlastet|wartung|dienst nicht|dienst ist nicht|*dienst nicht|*scanner nicht|*datenbank|base de données|base de datos|banco de dados|surchargé|sobrecargad|sovraccaric|przeciążon|přetížen|mantenimiento|manutenção|manutenzione|temporärer fehler|erreur temporaire|error temporal |erro temporário|errore temporaneo|interner fehler|interner server|erreur interne|error interno|erro interno|errore interno|wewnętrzny błąd|błąd serwera|"
             + "vnitřní chyba|chyba serveru|内部错误|系统错误|内部エラー"], Verdict.RemoteError,
             "451 Error interno del servidor")
         { Name = "Fault" },
-        new(null, ["antwortet nicht|ne répond pas|no responde|não responde|non risponde|nie odpowiada|neodpovídá|unterbrochen|verbindung getrennt|connexion interrompue|conexión interrumpida|keine verbindung|nicht erreichbar|impossible de joindre|impossible de se connecter|no se pudo conectar|não foi possível conectar|"
+        new(null, ["vypršel|verbinding verbroken|zaman aşım|시간이 초과|시간 초과|antwortet nicht|ne répond pas|no responde|não responde|non risponde|nie odpowiada|neodpovídá|unterbrochen|verbindung getrennt|connexion interrompue|conexión interrumpida|keine verbindung|nicht erreichbar|impossible de joindre|impossible de se connecter|no se pudo conectar|não foi possível conectar|"
             + "impossibile connettersi|impossibile contattare|nie można połączyć|nelze se připojit|无法连接|接続できません|연결할 수 없|zeitüberschreitung|verbindung verweigert|verbindung abgebrochen|délai d'attente|connexion refusée|tiempo de espera|conexión rechazada|"
             + "tempo limite|conexão recusada|tempo scaduto|connessione rifiutata|przekroczono czas|połączenie odrzucone|délai de connexion|délai dépassé|délai d'expiration|délai de réponse|connexion impossible|连接超时|接続タイムアウト"], Verdict.Network,
             "Zeitüberschreitung beim Verbindungsaufbau")
         { Name = "Network" },
-        new(null, ["邮件过大|邮件太大|附件过大|邮件大小超|サイズが大き|サイズを超|메일 크기"], Verdict.ContentPolicy,
+        new(null, ["메일 용량|용량이 너무 큽|邮件过大|邮件太大|附件过大|邮件大小超|サイズが大き|サイズを超|메일 크기"], Verdict.ContentPolicy,
             "552 邮件过大")
         { Name = "SizeAsia", Kind = "size" },
         new(null, ["存在しません|不存在|用户不|用戶不|收件人不|無此|无此|查无此人|查無此|宛先不明|見つかりません|使われておりません|地址错误|无效的收件人|没有这个|没有此|没有该|找不到|いません|存在しない|존재하지 않|없는 사용자|없는 메일|찾을 수 없|"
@@ -151,7 +151,7 @@ internal static class OtherLanguages
         new(null, ["系统忙|服务器忙|系统繁忙|稍后再试|稍后重试|サーバーエラー|一時的|しばらくして|일시적|서버 오류|잠시 후"], Verdict.RemoteError,
             "451 系统繁忙,请稍后再试")
         { Name = "FaultAsia" },
-        new(null, ["禁用|冻结|停用|已过期|锁定|停止されています|정지|휴면|비활성|無効になって|利用停止"], Verdict.RecipientDisabled,
+        new(null, ["사용이 중지|중지된|禁用|冻结|停用|已过期|锁定|停止されています|정지|휴면|비활성|無効になって|利用停止"], Verdict.RecipientDisabled,
             "550 账号已被禁用")
         { Name = "DisabledAsia" }
     ])

@@ -39,7 +39,7 @@ internal static class Outlook
         { Name = "ReputationThrottle", Kind = "ip", Acts = Actor.Hoster },
         new(null, ["rp-001|rp-002|rp-003", "limits for how many messages"], Verdict.RateLimited,
             "421 RP-001 (BAY004-MC1F25) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day.")
-        { Name = "PerHour", Kind = "volume", Acts = Actor.Hoster, Source = "https://knowledge.validity.com/hc/en-us/articles/220561887-Troubleshooting-reputation-based-deferrals" },
+        { Name = "PerHour", Kind = "volume", Acts = Actor.Hoster, Without = ["reputation"], Source = "https://knowledge.validity.com/hc/en-us/articles/220561887-Troubleshooting-reputation-based-deferrals" },
         new(null, ["rp-002|rp-003", "outlook|hotmail|msn|exceeded"], Verdict.RateLimited,
             "421 RP-002 (COL004-MC1F12) The mail server IP connecting to Outlook.com server has exceeded the rate limit allowed on this connection.")
         { Name = "Rp", Kind = "volume", Acts = Actor.Hoster },

@@ -37,19 +37,19 @@ internal static class Transport
             + "closed by peer|closed by remote|no reply from|no response|communication problem|connection was dropped|connection was lost|connection was closed|connection was reset|"
             + "connection interrupted|connection was interrupted"], Verdict.Network,
             "connect to mx.shop.example[192.0.2.2]:25: Connection refused")
-        { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "virus_scan", "scan failed", "your ip", "clamd", "mysql", "policy server", "policy service", "policy daemon", "spamd", "rspamd"] },
+        { Name = "Connection", Without = ["database", "ldap", "too many", "milter", "scanner", "virus_scan", "scan failed", "your ip", "clamd", "mysql", "policy server", "policy service", "quota service", "auth server", "authentication server", "policy daemon", "spamd", "rspamd"] },
         new(null, ["connection to|connect to|link to", "refused|rejected|denied|lost|dropped|failed|broke"], Verdict.Network,
             "Connection to mail server refused")
         { Name = "ConnectionTo", Near = 4, Without = [Reply.IpV4 + " is", "your ip", "database", "ldap", "this server", "our server", "milter", "clamd", "scan"] },
-        new(null, ["dropped the line|line was dropped|hung up on|could not reach|cannot reach|can't reach|unable to reach|cannot be reached|could not be reached|not reachable|connect failed"],
+        new(null, ["unable to contact|could not contact|cannot contact|transmission interrupted|session broken|dropped the line|line was dropped|hung up on|could not reach|cannot reach|can't reach|unable to reach|cannot be reached|could not be reached|not reachable|connect failed"],
             Verdict.Network,
             "Could not reach mx.shop.example after many tries")
-        { Name = "Reach", Without = ["recipient", "user", "address", "mailbox", "account"] },
+        { Name = "Reach", Without = ["recipient", "user", "address", "mailbox", "account", "auth server", "our directory", "our database", "our scanner"] },
         new(null, ["deleted from queue|for too long|removed from queue"], Verdict.Network,
             "Message could not be delivered for too long Message will be deleted from queue")
         { Name = "DeletedFromQueue" },
         new(null, ["message|envelope|delivery|delivery time|retry period|queue|mail |retry time|recipients has been|recipient has been",
-            "expired|too long|too old|delayed|retries|giving up|not be delivered for|be delivered within|will be deleted|not delivered within|"
+            "lifetime exceed|expired|too long|too old|delayed|retries|giving up|not be delivered for|be delivered within|will be deleted|not delivered within|"
                 + "undeliverable after|retried for|too many attempts|try again; this"], Verdict.Network,
             "delivery expired (message too old)")
         { Name = "Expired", Near = 7, Without = ["lines too long", "line too long", "too long message", "qq trouble", "header"] }

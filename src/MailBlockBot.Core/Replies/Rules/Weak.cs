@@ -34,7 +34,7 @@ internal static class Weak
         { Name = "Wares" },
         new(null, [Words.Closed], Verdict.RecipientDisabled,
             "550 is now disabled with SMTP service")
-        { Name = "Closed", Without = ["sender", "message", "queue", "connection", "socket", "token", "certificate", "delivery"] },
+        { Name = "Closed", Without = ["sender", "sending", "vrfy", "expn", "etrn", "command", "message", "queue", "connection", "socket", "token", "certificate", "delivery"] },
         new(null, ["does not exist|doesn't exist|never existed|no such|unknown|not found|invalid|not user|no exist|nonexist|non-exist"], Verdict.NoRecipient,
             "550 does not exist")
         { Name = "NotThere", Without = ["command", "parameter", "sender", "error", "reason"] },

@@ -21,7 +21,7 @@ internal static class Yahoo
         { Name = "PolicyJp", Kind = "policy", Without = ["spam"] },
         new(null, ["[bl2|[bl1|[bl0|because the ip is in"], Verdict.Blocklist,
             "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because the ip is in Spamhaus's list")
-        { Name = "Bl", Kind = "ip", Acts = Actor.Hoster, List = "Spamhaus", Appeal = "https://check.spamhaus.org/" },
+        { Name = "Bl", Kind = "ip", Acts = Actor.Hoster, List = "Spamhaus", Appeal = "https://check.spamhaus.org/", Without = ["outlook.com"] },
         new(null, ["[tss|[ts0|unexpected volume or user complaints|due to user complaints|temporarily deferred - 4.16"], Verdict.RateLimited,
             "421 4.7.0 [TSS04] Messages from 192.0.2.25 temporarily deferred due to unexpected volume or user complaints")
         { Name = "Tss", Kind = "volume", Acts = Actor.Hoster, Appeal = Support },
