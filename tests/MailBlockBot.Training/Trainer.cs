@@ -8,12 +8,12 @@ namespace MailBlockBot.Training;
 internal static class Trainer
 {
     const int Rounds = 150;
-    const double Rate = 0.3;
+    const double Rate = 0.6;
     const double Decay = 1e-4;
     // What stands in one reply only is as often a name as a reason.
     const int Often = 2;
     // Each time a reply is learned from, so many of its features are not looked at: the model may not lean on the one word that tells the taught replies apart.
-    const double Hidden = 0.3;
+    const double Hidden = 0.4;
 
     static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
 
