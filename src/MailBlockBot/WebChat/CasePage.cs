@@ -38,7 +38,7 @@ internal sealed class CasePage(IStore store, CaseLinks links)
     static long? Number(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     static string Until(long number, DateTimeOffset end, Language language) =>
-        Locale.Of(language).Text("page.case.until", ("time", end.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC"), ("number", Plain(number)));
+        Locale.Of(language).Text("page.case.until", ("time", UtcMinute.Of(end)), ("number", Plain(number)));
 
     static IResult Refused(Language language, string why, int status, long number = 0)
     {

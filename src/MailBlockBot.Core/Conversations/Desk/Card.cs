@@ -4,7 +4,7 @@ namespace MailBlockBot.Core.Conversations.Desk;
 /// <summary>A card. There is one for a case; a second report of the case renews it.</summary>
 /// <param name="Report">The latest report.</param>
 /// <param name="State">What became of it.</param>
-/// <param name="Owner">The engineer who took it; null when nobody did.</param>
+/// <param name="Owner">The engineer who took it, or decided it; null when nobody did.</param>
 /// <param name="Came">When the report came, UTC.</param>
 /// <param name="Changed">When its state changed last, UTC.</param>
 public sealed record Card(Report Report, CardState State, Person? Owner, DateTimeOffset Came, DateTimeOffset Changed)

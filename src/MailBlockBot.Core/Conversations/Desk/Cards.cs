@@ -45,7 +45,7 @@ internal static class Cards
         var passed = card with
         {
             State = refusal ? CardState.Refused : card.Open ? CardState.Waiting : card.State,
-            Owner = card.Owner ?? by,
+            Owner = refusal ? by : card.Owner ?? by,
             Changed = talk.Time,
             Refusal = refusal ? message : card.Refusal,
             Passed = [.. card.Passed.Append(message).TakeLast(Card.MostPassed)],
@@ -113,7 +113,7 @@ internal static class Cards
 
     static void Change(DeskTalk talk, Card card, CardState state, Person by, News news)
     {
-        var changed = card with { State = state, Owner = state == CardState.Taken ? by : card.Owner ?? by, Changed = talk.Time };
+        var changed = card with { State = state, Owner = by, Changed = talk.Time };
         talk.Show(changed);
         talk.Tell(changed, news, by);
     }

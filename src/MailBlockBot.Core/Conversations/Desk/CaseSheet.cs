@@ -1,5 +1,4 @@
 // All that is kept of a case, for one page: its facts as on the desk's card, and its tables.
-using System.Globalization;
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations.Desk;
@@ -15,12 +14,10 @@ public sealed record CaseSheet(string Title, IReadOnlyList<Phrase> Facts, IReadO
     {
         ArgumentNullException.ThrowIfNull(of);
         var (found, mark, locale) = (of.Diagnosis, CaseMark.Of("", of), Locale.Of(language));
-        List<Phrase> facts = [locale.Say("desk.opened", ("time", (Phrase)Time(of.Opened))), .. CardWriter.Facts(mark, locale)];
+        List<Phrase> facts = [locale.Say("desk.opened", ("time", (Phrase)UtcMinute.Of(of.Opened))), .. CardWriter.Facts(mark, locale)];
         if (found.From is { } from) facts.Add(locale.Say("group.period", ("period", new Wording.Period(from, found.To ?? from))));
         facts.Add(locale.Say("page.case.counts", ("messages", found.Messages), ("delivered", found.Delivered), ("deferred", found.Deferred), ("failed", found.Failed)));
-        if (of.Reported is { } reported) facts.Add(locale.Say("page.case.reported", ("time", (Phrase)Time(reported))));
+        if (of.Reported is { } reported) facts.Add(locale.Say("page.case.reported", ("time", (Phrase)UtcMinute.Of(reported))));
         return new(CardWriter.Title(mark, locale).Text(), facts, CaseTableWriter.Write(found, language));
     }
-
-    static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
 }

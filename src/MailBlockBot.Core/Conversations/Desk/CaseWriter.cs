@@ -1,5 +1,4 @@
 // A case in words for engineers: the card's facts without a customer.
-using System.Globalization;
 using MailBlockBot.Core.Wording;
 
 namespace MailBlockBot.Core.Conversations.Desk;
@@ -9,7 +8,7 @@ internal static class CaseWriter
     public static Message Write(CaseHit hit, Locale locale, IReadOnlyList<Phrase> corrections) => new(
     [
         new Block.Headline(CardWriter.Title(hit.Mark, locale)),
-        new Block.Paragraph(Phrases.Join("\n", [locale.Say("desk.opened", ("time", (Phrase)Time(hit))), .. CardWriter.Facts(hit.Mark, locale), .. corrections])),
+        new Block.Paragraph(Phrases.Join("\n", [locale.Say("desk.opened", ("time", (Phrase)UtcMinute.Of(hit.Opened))), .. CardWriter.Facts(hit.Mark, locale), .. corrections])),
     ]);
 
     /// <summary>What can be done with any case, a row each: look into all of it, correct a verdict.</summary>
@@ -20,7 +19,5 @@ internal static class CaseWriter
         duty is { CasePages: true } ? [[new Button.CasePage(locale.Text("desk.button.page"), number)]] : [];
 
     /// <summary>One line for lists.</summary>
-    public static Phrase Line(CaseHit hit, Locale locale) => Phrases.Join(" · ", [CardWriter.Title(hit.Mark, locale), Time(hit)]);
-
-    static string Time(CaseHit hit) => hit.Opened.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
+    public static Phrase Line(CaseHit hit, Locale locale) => Phrases.Join(" · ", [CardWriter.Title(hit.Mark, locale), UtcMinute.Of(hit.Opened)]);
 }
