@@ -1,19 +1,18 @@
 // One word that no list can make anything of (sallang.php, kurimat.php): bots coin such words where letters drawn blindly would be found.
 namespace MailBlockBot.Core.Origins;
 
-/// <summary>Words that can be pronounced and mean nothing, of which the lists know no more than a splinter.</summary>
+/// <summary>Words that can be pronounced and mean nothing, whose letters and ending are not those of the words that the lists know.</summary>
 internal static class CoinedWords
 {
     private const int Shortest = 5;
-    private const int Longest = 10;
-    private const int ShortestPart = 3;
+    private const int Longest = 12;
 
     /// <summary>
-    /// Letters that listed words must leave over, and how closely the word may follow the lists' letters. Of 160 coined words that were written down before
-    /// the rule, 39 more are caught so; of 402 honest names 9 more are suspicious for it, seven of them rare words. No name is called hacked by this.
+    /// How many bits of a strange ending outweigh familiar letters. Measured on 253 coined words and on 7,363 words of web-words.txt and foreign-words.txt, each
+    /// held out of the lists in a tenth: 91 % of the coined ones are told so, and 36 % of honest words that no list knew. By letters alone, as it was, 81 % and 57 %.
     /// </summary>
-    private const int Unexplained = 4;
-    private const double CloseBits = -13;
+    private const double FamiliarBits = 10;
+    private const double FreeBits = 2.5;
 
     /// <summary>Whether the name is such a word, with a number behind it or not, or hung to a program's word (<c>class-brunko.php</c>, <c>jelom_ka.php</c>).</summary>
     public static bool Speak(ScriptName name)
@@ -23,7 +22,12 @@ internal static class CoinedWords
     }
 
     private static bool IsCoined(string word) =>
-        word.Length is >= Shortest and <= Longest && !ListedWords.Explain(word) && LeftOver(word) >= Unexplained && LetterModel.Excess(word) > CloseBits;
+        word.Length is >= Shortest and <= Longest && !word.AsSpan().ContainsAnyExceptInRange('a', 'z')
+        && !ListedWords.Explain(word) && !ListedWords.Compose(word) && !Spellings.Vary(word) && !IsElectronic(word)
+        && WordEdges.EndBits(word) > FamiliarBits * WordEdges.FamiliarShare(word) - FreeBits;
+
+    /// <summary><c>efile.php</c>: electronic, internet or mobile, and a word.</summary>
+    private static bool IsElectronic(string word) => word[0] is 'e' or 'i' or 'm' && ListedWords.Contain(word.AsSpan(1));
 
     /// <summary><c>fofo.php</c>, <c>lalala.php</c>: two letters or three again and again.</summary>
     private static bool IsBabble(string word) =>
@@ -31,24 +35,4 @@ internal static class CoinedWords
 
     private static bool Repeats(string word, int length) =>
         word.Length >= 2 * length && word.Length % length == 0 && word.AsSpan(length).SequenceEqual(word.AsSpan(0, word.Length - length));
-
-    /// <summary>The letters that stay when as many as can be are taken up by listed words.</summary>
-    private static int LeftOver(ReadOnlySpan<char> word)
-    {
-        Span<int> left = stackalloc int[Longest + 1];
-        left[0] = 0;
-        for (var end = 1; end <= word.Length; end++)
-        {
-            left[end] = left[end - 1] + 1;
-            for (var start = 0; start + ShortestPart <= end; start++)
-            {
-                if (left[start] < left[end] && ListedWords.Contain(word[start..end]))
-                {
-                    left[end] = left[start];
-                }
-            }
-        }
-
-        return left[word.Length];
-    }
 }

@@ -4,14 +4,23 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Listed words, and their consonants: programmers drop vowels (fdbck, cntct, sbmt).</summary>
 internal static class ListedWords
 {
-    // Plain sets: freezing twelve thousand words takes longer than a short log is read.
-    private static readonly HashSet<string> Words = [.. IdleWords.English, .. NameLists.Entries("web-words.txt", "words")];
+    /// <summary>Short words of a dozen languages would explain a piece of anything.</summary>
+    private const int ShortestForeign = 5;
+    private const int ShortestPart = 3;
+
+    private static readonly string[] Languages =
+        ["german", "polish", "czech", "dutch", "hungarian", "french", "spanish", "italian", "portuguese", "nordic", "turkish", "russian"];
+
+    // Plain sets: freezing twenty thousand words takes longer than a short log is read.
+    private static readonly string[] Web = [.. IdleWords.English, .. NameLists.Entries("web-words.txt", "words")];
+    private static readonly string[] Foreign = [.. Languages.SelectMany(language => NameLists.Entries("foreign-words.txt", language))];
+    private static readonly HashSet<string> Words = [.. Web, .. Foreign.Where(word => word.Length >= ShortestForeign)];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string> Skeletons = [.. Words.Select(Skeleton)];
+    private static readonly HashSet<string> Skeletons = [.. Web.Select(Skeleton)];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SkeletonSpans = Skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All of them, in small letters.</summary>
-    public static IEnumerable<string> All => Words;
+    public static IEnumerable<string> All => Web.Concat(Foreign);
 
     /// <summary>Whether the word is listed.</summary>
     public static bool Contain(ReadOnlySpan<char> word) => WordSpans.Contains(word);
@@ -22,21 +31,20 @@ internal static class ListedWords
     /// <summary>Whether the word is listed, or is what is left of a listed one without its vowels.</summary>
     public static bool Explain(ReadOnlySpan<char> word) => Contain(word) || ContainConsonants(word);
 
-    /// <summary>Whether a listed word of so many letters or more stands somewhere in the run.</summary>
-    public static bool HavePartOf(ReadOnlySpan<char> run, int shortest)
+    /// <summary>Whether the run is nothing but listed words of three letters and more (<c>thankyou</c>).</summary>
+    public static bool Compose(ReadOnlySpan<char> run)
     {
-        for (var start = 0; start + shortest <= run.Length; start++)
+        Span<bool> reached = stackalloc bool[run.Length + 1];
+        reached[0] = true;
+        for (var end = ShortestPart; end <= run.Length; end++)
         {
-            for (var end = start + shortest; end <= run.Length; end++)
+            for (var start = 0; start + ShortestPart <= end && !reached[end]; start++)
             {
-                if (Contain(run[start..end]))
-                {
-                    return true;
-                }
+                reached[end] = reached[start] && Contain(run[start..end]);
             }
         }
 
-        return false;
+        return reached[run.Length];
     }
 
     private static string Skeleton(string word)

@@ -79,6 +79,13 @@ public sealed class NameListsTests
         Assert.All(NameLists.Entries("site-work.txt", "words"), word => Assert.Contains(word, NameLists.Entries("english.txt", "words")));
     }
 
+    static readonly string[] Languages =
+        ["german", "polish", "czech", "dutch", "hungarian", "french", "spanish", "italian", "portuguese", "nordic", "turkish", "russian"];
+
+    [Fact]
+    public void Everyday_words_of_any_language_are_never_called_hacked() =>
+        Assert.All(Languages, language => AllStand("foreign-words.txt", language, word => word + ".php", Standing.Unknown, Standing.Form, Standing.Known, Standing.Suspicious));
+
     [Fact]
     public void Wordpress_has_its_own_and_nothing_else()
     {
@@ -117,7 +124,7 @@ public sealed class NameListsTests
         (string File, string[] Sections)[] lists =
         [
             ("boasting-mailers.txt", ["tools", "boasts", "modest", "between"]), ("core-files.txt", ["files", "products", "insides", "kinds"]), ("english.txt", ["words"]), ("extensions.txt", ["no-program", "odd-php"]),
-            ("form-words.txt", ["whole", "anywhere"]), ("hostile-folders.txt", ["never", "caches", "code", "hardly", "cgi", "empty", "own", "opencart", "compiled"]), ("numbered-words.txt", ["numbered"]),
+            ("foreign-words.txt", Languages), ("form-words.txt", ["whole", "anywhere"]), ("hostile-folders.txt", ["never", "caches", "code", "hardly", "cgi", "empty", "own", "opencart", "compiled"]), ("numbered-words.txt", ["numbered"]),
             ("planted-words.txt", ["whole"]), ("settled-names.txt", ["form", "unknown", "entry-files", "component-parts", "kits"]), ("site-work.txt", ["words", "abbreviations"]),
             ("shell-kits.txt", ["pieces", "alone", "beginnings", "hangers", "ends", "dated"]), ("web-words.txt", ["words"]), ("wordpress-files.txt", ["real", "prefixes"]),
         ];

@@ -48,13 +48,14 @@ public sealed class ScriptNamesTests
         Assert.True(ordinary.Count(value => Judge(value).Standing == Standing.Suspicious) <= ordinary.Length / 15);
     }
 
-    // Invented as bots do it, before the rule about coined words was written: 95 of 160 were caught then.
+    // Invented as bots do it. Of the first 160, written before there was a rule about coined words, 95 were caught then, and 132 while letters alone counted;
+    // of the next 100 and the last 50, written before the rule was made anew, 85 and 39.
     [Fact]
     public void Coined_words_are_mostly_suspicious()
     {
         var names = Sample("coined-script-names.txt");
         var caught = names.Count(name => Judge(name).Standing is Standing.Hacked or Standing.Suspicious);
-        Assert.True(names.Length == 160 && caught >= 128, $"{caught} of {names.Length}");
+        Assert.True(names.Length == 310 && caught >= names.Length * 0.87, $"{caught} of {names.Length}");
     }
 
     [Theory]
@@ -142,8 +143,9 @@ public sealed class ScriptNamesTests
     [InlineData("biufile.php", Standing.Suspicious, null, StandingReason.PlantedWord)]
     [InlineData("class-zelvor.php", Standing.Suspicious, null, StandingReason.RandomLetters)]
     [InlineData("zelvor.class.php", Standing.Unknown, null, StandingReason.NothingKnown)]
+    [InlineData("heizungsbauer.php", Standing.Unknown, null, StandingReason.NothingKnown)]
+    [InlineData("khranenije.php", Standing.Unknown, null, StandingReason.NothingKnown)]
     [InlineData("lalala.php", Standing.Suspicious, null, StandingReason.RandomLetters)]
-    [InlineData("1wvekeybd9it2di2vyipgr6Cdefault.php", Standing.Suspicious, null, StandingReason.RandomLetters)]
     [InlineData("/home/u/site/www/wp-content/klinika.php", Standing.Suspicious, null, StandingReason.HostilePath)]
     [InlineData("/home/u/site/www/cgi-bin/form.php", Standing.Suspicious, null, StandingReason.HostilePath)]
     [InlineData("readmy.php", Standing.Suspicious, null, StandingReason.PlantedWord)]
