@@ -225,14 +225,14 @@ internal sealed partial class Pump : IAsyncDisposable
     }
 
     [LoggerMessage(LogLevel.Error, "The conversation failed over {Event} with {Fault}; the customer was told\n{Trace}")]
-    static partial void Stumbled(ILogger log, string @event, string fault, string? trace);
+    private static partial void Stumbled(ILogger log, string @event, string fault, string? trace);
 
     [LoggerMessage(LogLevel.Warning, "Something is to be said in chats of {Door}, which is switched off (Telegram:Token, Web:Enabled). It waits until that is on again, and goes when the chat's days are over (Limits:CaseDays)")]
-    static partial void Away(ILogger log, string door);
+    private static partial void Away(ILogger log, string door);
 
     [LoggerMessage(LogLevel.Information, "Refused: {Command} in a {Chat} chat")]
-    static partial void Refused(ILogger log, string command, string chat);
+    private static partial void Refused(ILogger log, string command, string chat);
 
     [LoggerMessage(LogLevel.Error, "{What} failed with {Fault}; again in {Seconds} s")]
-    static partial void Failed(ILogger log, string what, string fault, double seconds);
+    private static partial void Failed(ILogger log, string what, string fault, double seconds);
 }

@@ -87,8 +87,8 @@ internal sealed partial class Readings(ReadMaterials read, TimeProvider clock, I
     }
 
     [LoggerMessage(LogLevel.Error, "A reading failed with {Fault}; the customer was told\n{Trace}")]
-    static partial void Failed(ILogger log, string fault, string? trace);
+    private static partial void Failed(ILogger log, string fault, string? trace);
 
     [LoggerMessage(LogLevel.Warning, "A reading's progress could not be shown: {Fault}")]
-    static partial void NotTold(ILogger log, string fault);
+    private static partial void NotTold(ILogger log, string fault);
 }

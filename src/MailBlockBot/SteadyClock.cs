@@ -37,5 +37,5 @@ internal sealed partial class SteadyClock(TimeProvider wall, ILogger<SteadyClock
     }
 
     [LoggerMessage(LogLevel.Warning, "The machine's clock went back by {Seconds} s; until it has caught up, the time is counted from before")]
-    static partial void WentBack(ILogger log, double seconds);
+    private static partial void WentBack(ILogger log, double seconds);
 }

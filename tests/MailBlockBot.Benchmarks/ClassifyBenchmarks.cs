@@ -8,10 +8,10 @@ namespace MailBlockBot.Benchmarks;
 [MemoryDiagnoser]
 public class ClassifyBenchmarks
 {
-    private readonly byte[][] _replies = Samples.Replies;
-    private readonly byte[][] _otherIds = ReplyPace.WithOtherIds(Samples.Replies);
-    private readonly ShapeMemory _shapes = new(ReplyBook.Standard);
-    private int _next;
+    readonly byte[][] _replies = Samples.Replies;
+    readonly byte[][] _otherIds = ReplyPace.WithOtherIds(Samples.Replies);
+    readonly ShapeMemory _shapes = new(ReplyBook.Standard);
+    int _next;
 
     [Benchmark]
     public Judgement Never_seen() => ReplyBook.Standard.Judge(Next());
@@ -22,5 +22,5 @@ public class ClassifyBenchmarks
     [Benchmark]
     public Judgement Seen_lately() => _shapes.Judge(_replies[_next = (_next + 1) % Math.Min(_replies.Length, 500)]);
 
-    private byte[] Next() => _replies[_next = (_next + 1) % _replies.Length];
+    byte[] Next() => _replies[_next = (_next + 1) % _replies.Length];
 }

@@ -9,10 +9,10 @@ namespace MailBlockBot.Benchmarks;
 [MemoryDiagnoser]
 public class ConverseBenchmarks
 {
-    private const string Key = "telegram:5";
-    private const string Pasted = "Jun 25 01:23:45 vh84 splogger[19943]: 1joDo0-0005Bd-LB ** a@b.example: SMTP error from remote mail server after RCPT TO:<a@b.example>: 550 no such user";
-    private static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
-    private readonly Conversation _conversation = new(HosterWords.Neutral, TimeSpan.FromSeconds(1.5));
+    const string Key = "telegram:5";
+    const string Pasted = "Jun 25 01:23:45 vh84 splogger[19943]: 1joDo0-0005Bd-LB ** a@b.example: SMTP error from remote mail server after RCPT TO:<a@b.example>: 550 no such user";
+    static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+    readonly Conversation _conversation = new(HosterWords.Neutral, TimeSpan.FromSeconds(1.5));
 
     [Benchmark]
     public int Greeting() => _conversation.Handle(Key, null, new Incoming.Said(Now, 1, "/start", "ru", false)).Effects.Count;

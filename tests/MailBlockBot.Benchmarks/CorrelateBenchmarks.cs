@@ -8,8 +8,8 @@ namespace MailBlockBot.Benchmarks;
 [MemoryDiagnoser]
 public class CorrelateBenchmarks
 {
-    private readonly byte[] _mail = Samples.MailLog;
-    private readonly byte[] _access = Samples.AccessLog;
+    readonly byte[] _mail = Samples.MailLog;
+    readonly byte[] _access = Samples.AccessLog;
 
     [Benchmark]
     public Diagnosis Both_logs() => DiagnoseBenchmarks.Read(_mail, _access);

@@ -8,7 +8,7 @@ namespace MailBlockBot.Benchmarks;
 [MemoryDiagnoser]
 public class DiagnoseBenchmarks
 {
-    private readonly byte[] _mail = Samples.MailLog;
+    readonly byte[] _mail = Samples.MailLog;
 
     [Benchmark]
     public Diagnosis Mail_log() => Read(_mail);

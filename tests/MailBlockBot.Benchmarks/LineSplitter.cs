@@ -4,12 +4,12 @@ namespace MailBlockBot.Benchmarks;
 /// <summary>Splits lines of a splogger log and searches each; one thread, no checks: what a program written for one file would do.</summary>
 internal sealed class LineSplitter
 {
-    private const int Buffered = 1 << 20;
-    private readonly Dictionary<Key, Message> _messages = [];
+    const int Buffered = 1 << 20;
+    readonly Dictionary<Key, Message> _messages = [];
 
-    private readonly record struct Key(ulong Start, ulong End);
+    readonly record struct Key(ulong Start, ulong End);
 
-    private struct Message
+    struct Message
     {
         public int Lines;
         public int Kinds;
@@ -39,7 +39,7 @@ internal sealed class LineSplitter
         return log;
     }
 
-    private void Note(ReadOnlySpan<byte> line)
+    void Note(ReadOnlySpan<byte> line)
     {
         var tag = line.IndexOf("]: "u8);
         if (tag < 0 || line.Length < tag + 20) return;

@@ -8,8 +8,8 @@ namespace MailBlockBot.Benchmarks;
 [MemoryDiagnoser]
 public class ParseBenchmarks
 {
-    private readonly byte[] _mail = Samples.MailLog;
-    private readonly byte[] _access = Samples.AccessLog;
+    readonly byte[] _mail = Samples.MailLog;
+    readonly byte[] _access = Samples.AccessLog;
 
     [Benchmark]
     public long Mail_log() => Parse(_mail);
@@ -17,7 +17,7 @@ public class ParseBenchmarks
     [Benchmark]
     public long Access_log() => Parse(_access);
 
-    private static long Parse(byte[] log)
+    static long Parse(byte[] log)
     {
         var records = new Counter();
         var reader = new LogReader(records, new DateTime(2026, 11, 24));
@@ -26,7 +26,7 @@ public class ParseBenchmarks
         return records.Count;
     }
 
-    private sealed class Counter : IRecords
+    sealed class Counter : IRecords
     {
         public long Count { get; private set; }
 

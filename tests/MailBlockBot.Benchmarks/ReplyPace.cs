@@ -9,10 +9,10 @@ namespace MailBlockBot.Benchmarks;
 internal static class ReplyPace
 {
     // So many different endings that no reply is seen again while it is remembered word for word.
-    private const int Endings = 64;
-    private const int Lately = 500;
-    private const int Judged = 200_000;
-    private const int Rounds = 7;
+    const int Endings = 64;
+    const int Lately = 500;
+    const int Judged = 200_000;
+    const int Rounds = 7;
 
     /// <summary>The replies, each with many endings that the shape leaves out.</summary>
     public static byte[][] WithOtherIds(byte[][] replies) =>
@@ -28,7 +28,7 @@ internal static class ReplyPace
         Measure("seen lately", replies[..Math.Min(replies.Length, Lately)], reply => shapes.Judge(reply));
     }
 
-    private static void Measure(string name, byte[][] replies, Func<byte[], Judgement> judge)
+    static void Measure(string name, byte[][] replies, Func<byte[], Judgement> judge)
     {
         var best = double.MaxValue;
         var allocated = 0.0;

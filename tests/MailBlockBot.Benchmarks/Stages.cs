@@ -10,8 +10,8 @@ namespace MailBlockBot.Benchmarks;
 /// <summary>Run with <c>dotnet run -c Release --project tests/MailBlockBot.Benchmarks -- stages FILE...</c>; processor time, so that a busy machine tells the same.</summary>
 internal static class Stages
 {
-    private const int Chunk = 256 << 10;
-    private const int Rounds = 3;
+    const int Chunk = 256 << 10;
+    const int Rounds = 3;
 
     public static void Run(IEnumerable<string> files)
     {
@@ -44,14 +44,14 @@ internal static class Stages
         }
     }
 
-    private static void CountLines(byte[] log)
+    static void CountLines(byte[] log)
     {
         var count = 0;
         for (ReadOnlySpan<byte> rest = log; rest.IndexOf((byte)'\n') is >= 0 and var end; rest = rest[(end + 1)..]) count++;
         Debug.Assert(count > 0);
     }
 
-    private static void CountPrefixes(byte[] log)
+    static void CountPrefixes(byte[] log)
     {
         var count = 0;
         var prefixes = new PrefixReader();
@@ -61,21 +61,21 @@ internal static class Stages
         Debug.Assert(count >= 0);
     }
 
-    private static void ReadRecords(byte[] log, IRecords records)
+    static void ReadRecords(byte[] log, IRecords records)
     {
         var reader = new LogReader(records, DateTime.UnixEpoch.AddYears(56));
         for (var at = 0; at < log.Length; at += Chunk) reader.Feed(log.AsSpan(at, Math.Min(Chunk, log.Length - at)));
         reader.Finish();
     }
 
-    private static void Read(this Reading reading, byte[] log)
+    static void Read(this Reading reading, byte[] log)
     {
         reading.Begin();
         for (var at = 0; at < log.Length; at += Chunk) reading.Feed(log.AsSpan(at, Math.Min(Chunk, log.Length - at)));
         reading.End();
     }
 
-    private static void Diagnose(byte[][] logs)
+    static void Diagnose(byte[][] logs)
     {
         var reading = new Reading(DateTime.UnixEpoch.AddYears(56));
         foreach (var log in logs) reading.Read(log);
@@ -83,11 +83,11 @@ internal static class Stages
     }
 
     // What two threads cost beyond the two of their parts: records are copied into blocks and told from there.
-    private sealed class Blocks : IRecords
+    sealed class Blocks : IRecords
     {
-        private readonly Nobody _nobody = new();
-        private readonly RecordJudge _judge = new(ReplyBook.Standard);
-        private readonly RecordBlock _block = new();
+        readonly Nobody _nobody = new();
+        readonly RecordJudge _judge = new(ReplyBook.Standard);
+        readonly RecordBlock _block = new();
 
         public void Accept(in LogRecord record)
         {
@@ -101,14 +101,14 @@ internal static class Stages
             if (_block.IsFull) Tell();
         }
 
-        private void Tell()
+        void Tell()
         {
             _block.Tell(_judge, _nobody);
             _block.Clear();
         }
     }
 
-    private sealed class Nobody : IRecords, IJudgedRecords
+    sealed class Nobody : IRecords, IJudgedRecords
     {
         public void Accept(in LogRecord record) { }
 

@@ -6,7 +6,7 @@ internal static class Repository
     /// <summary>The folder of MailBlockBot.sln.</summary>
     public static string Root { get; } = Find();
 
-    private static string Find()
+    static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "MailBlockBot.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository.");

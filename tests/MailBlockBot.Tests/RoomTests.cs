@@ -3,11 +3,11 @@ namespace MailBlockBot.Tests;
 
 public sealed class RoomTests
 {
-    private static readonly string[] Rooms = ["Logs", "Replies", "Origins", "Requests", "Diagnoses", "Files", "Wording", "Conversations"];
+    static readonly string[] Rooms = ["Logs", "Replies", "Origins", "Requests", "Diagnoses", "Files", "Wording", "Conversations"];
 
-    private static readonly string Core = Path.Combine(Repository.Root, "src", "MailBlockBot.Core");
+    static readonly string Core = Path.Combine(Repository.Root, "src", "MailBlockBot.Core");
 
-    private static IEnumerable<string> Sources => Directory.EnumerateFiles(Core, "*.cs", SearchOption.AllDirectories)
+    static IEnumerable<string> Sources => Directory.EnumerateFiles(Core, "*.cs", SearchOption.AllDirectories)
         .Where(path => Rooms.Contains(Path.GetRelativePath(Core, path).Split(Path.DirectorySeparatorChar)[0]));
 
     [Fact]

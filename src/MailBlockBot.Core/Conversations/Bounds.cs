@@ -13,8 +13,8 @@ internal static class Bounds
     public const int SharesInCase = 350;
 
     // LiteDB takes documents of 16 MB, and a file of so many bytes is written with four characters for three.
-    private const int MostBytes = 6_000_000;
-    private const int IndexBytes = 200_000;
+    const int MostBytes = 6_000_000;
+    const int IndexBytes = 200_000;
 
     /// <summary>What an answer with its files is made of. An event holds it until the answer is given.</summary>
     public static Diagnosis OfEvent(Diagnosis found) => found with
@@ -34,13 +34,13 @@ internal static class Bounds
         Timeline = found.Timeline.Within(SharesInCase),
     };
 
-    private static List<FailureLine> Cut(IReadOnlyList<FailureLine> lines)
+    static List<FailureLine> Cut(IReadOnlyList<FailureLine> lines)
     {
         var bytes = IndexBytes;
         return [.. lines.TakeWhile(line => (bytes -= line.Id.Sum(InJson) + line.Recipient.Sum(InJson) + (line.Origin ?? "").Sum(InJson)) > 0)];
     }
 
-    private static List<string> Cut(IReadOnlyList<string> texts, int most, int bytes)
+    static List<string> Cut(IReadOnlyList<string> texts, int most, int bytes)
     {
         List<string> cut = [];
         foreach (var text in texts.Take(most))
@@ -51,5 +51,5 @@ internal static class Bounds
         return cut;
     }
 
-    private static int InJson(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '@' or '.' or '-' or '_' ? 1 : "\\u0000".Length;
+    static int InJson(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '@' or '.' or '-' or '_' ? 1 : "\\u0000".Length;
 }

@@ -29,7 +29,7 @@ namespace MailBlockBot.Core.Conversations;
 [JsonDerivedType(typeof(Refuse), "refuse")]
 public abstract record Effect
 {
-    private Effect() { }
+    Effect() { }
 
     /// <inheritdoc cref="Incoming.Trace"/>
     public string? Trace { get; init; }

@@ -8,21 +8,21 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Gathers one entry for each verdict and receiver; the first reply's details stand for the others.</summary>
 internal sealed class AppealTally
 {
-    private const int MostEntries = 500;
-    private const int LongestReply = 4000;
-    private const int MostRemembered = 10_000;
-    private const int ReplyStart = 120;
-    private readonly Dictionary<ulong, int> _byReply = [];
-    private readonly Dictionary<Case, int> _byCase = [];
-    private readonly Dictionary<(Verdict, string), Entry> _byReceiver = [];
-    private readonly List<Case> _cases = [];
-    private readonly Dictionary<string, long> _listed = [];
-    private readonly Dictionary<string, long> _dmarc = [];
+    const int MostEntries = 500;
+    const int LongestReply = 4000;
+    const int MostRemembered = 10_000;
+    const int ReplyStart = 120;
+    readonly Dictionary<ulong, int> _byReply = [];
+    readonly Dictionary<Case, int> _byCase = [];
+    readonly Dictionary<(Verdict, string), Entry> _byReceiver = [];
+    readonly List<Case> _cases = [];
+    readonly Dictionary<string, long> _listed = [];
+    readonly Dictionary<string, long> _dmarc = [];
 
-    private sealed record Case(Entry Entry, string? ListedIp, string? DmarcDomain);
+    sealed record Case(Entry Entry, string? ListedIp, string? DmarcDomain);
 
     // A class without value equality: each is one receiver's one verdict.
-    private sealed class Entry(string receiver, ReplyDetails details, Judgement judgement)
+    sealed class Entry(string receiver, ReplyDetails details, Judgement judgement)
     {
         public Verdict Verdict => judgement.Verdict;
         public string Receiver => receiver;
@@ -79,7 +79,7 @@ internal sealed class AppealTally
             .Where(appeal => appeal.Links.Count + appeal.Mailboxes.Count + appeal.Codes.Count > 0)
     ];
 
-    private static Appeal Finish(Entry entry)
+    static Appeal Finish(Entry entry)
     {
         var links = entry.Details.Links.ToList();
         var mailboxes = entry.Details.Mailboxes.ToList();
@@ -101,19 +101,19 @@ internal sealed class AppealTally
     }
 
     // A link in a reply is the receiver's word, or a liar's: trusted is only a host that the rule's own row names.
-    private static bool IsTrusted(string link, ReplyRule? row) =>
+    static bool IsTrusted(string link, ReplyRule? row) =>
         row is not null && Uri.TryCreate(link, UriKind.Absolute, out var uri)
         && (Names(row.Seen, uri) || row.Appeal is { } appeal && Names(appeal, uri) || row.Source is { } source && Names(source, uri));
 
-    private static bool Names(string text, Uri link) =>
+    static bool Names(string text, Uri link) =>
         ReplyDetails.Read("x " + text).Links.Any(own => Uri.TryCreate(own, UriKind.Absolute, out var uri) && uri.Host.Equals(link.Host, StringComparison.OrdinalIgnoreCase));
 
-    private static void Add(Dictionary<string, long> counts, string name)
+    static void Add(Dictionary<string, long> counts, string name)
     {
         if (counts.TryGetValue(name, out var count)) counts[name] = count + 1;
         else if (counts.Count < MostEntries) counts[name] = 1;
     }
 
-    private static IReadOnlyList<string> Top(Dictionary<string, long> counts) =>
+    static IReadOnlyList<string> Top(Dictionary<string, long> counts) =>
         [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)];
 }

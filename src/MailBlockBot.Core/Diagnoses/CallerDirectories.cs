@@ -6,9 +6,9 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Hands a directory to the next message of the same process.</summary>
 internal sealed class CallerDirectories
 {
-    private const int Longest = 300;
-    private readonly TwoGenerations<string> _byProcess = new(1000);
-    private readonly Dictionary<ulong, string> _texts = [];
+    const int Longest = 300;
+    readonly TwoGenerations<string> _byProcess = new(1000);
+    readonly Dictionary<ulong, string> _texts = [];
 
     public void Note(in LogRecord record)
     {

@@ -6,7 +6,7 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Knows such subjects in the form that Exim logs them (octal escapes for what is not ASCII).</summary>
 internal static class CopySubjects
 {
-    private const int Longest = 120;
+    const int Longest = 120;
 
     /// <summary>Joomla's "Copy of:" and "Копия:", Jetpack's "[Shared Post]", Contact Form 7's "[your-subject]".</summary>
     public static bool Tells(ReadOnlySpan<byte> subject) =>
@@ -35,7 +35,7 @@ internal static class CopySubjects
         return text.Length <= Longest ? text : text[..Longest];
     }
 
-    private static int Octal(ReadOnlySpan<byte> digits)
+    static int Octal(ReadOnlySpan<byte> digits)
     {
         var value = 0;
         foreach (var digit in digits)

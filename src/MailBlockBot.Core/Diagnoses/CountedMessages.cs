@@ -11,9 +11,9 @@ internal sealed class CountedMessages
     /// <summary>So many are known at least.</summary>
     public const int Most = 1_500_000;
 
-    private Generation _young = new();
-    private Generation _old = new();
-    private ulong _highestStart;
+    Generation _young = new();
+    Generation _old = new();
+    ulong _highestStart;
 
     /// <summary>Whether a message was counted.</summary>
     /// <param name="key">The fingerprint of its id.</param>
@@ -31,13 +31,13 @@ internal sealed class CountedMessages
         _young.Add(key, idStart);
     }
 
-    private sealed class Generation
+    sealed class Generation
     {
-        private readonly List<CountedRun> _runs = [];
+        readonly List<CountedRun> _runs = [];
         // What a forgotten half leaves is written over: a log of many gigabytes needs no more room than two halves.
-        private readonly Stack<CountedRun> _spare = new();
-        private readonly KeySet _set = new();
-        private CountedRun _open = new();
+        readonly Stack<CountedRun> _spare = new();
+        readonly KeySet _set = new();
+        CountedRun _open = new();
 
         public int Count { get; private set; }
 

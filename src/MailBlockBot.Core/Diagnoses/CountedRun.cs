@@ -4,14 +4,14 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Some thousand fingerprints, and the lowest and highest beginning of their ids.</summary>
 internal sealed class CountedRun
 {
-    private const int Most = 4096;
+    const int Most = 4096;
     // Looking a run through costs as much as giving a hundred of its keys to a set; what is asked so often is a log that is read twice, or hostile.
-    private const int Often = 32;
-    private readonly ulong[] _keys = new ulong[Most];
-    private int _count;
-    private ulong _lowest = ulong.MaxValue;
-    private ulong _highest;
-    private int _asked;
+    const int Often = 32;
+    readonly ulong[] _keys = new ulong[Most];
+    int _count;
+    ulong _lowest = ulong.MaxValue;
+    ulong _highest;
+    int _asked;
 
     public bool IsFull => _count == Most;
 

@@ -7,8 +7,8 @@ internal sealed class DeadRecipients
     /// <summary>So many are kept as text; all are counted.</summary>
     public const int MostKept = 100_000;
 
-    private readonly KeySet _seen = new();
-    private readonly List<string> _texts = [];
+    readonly KeySet _seen = new();
+    readonly List<string> _texts = [];
 
     public long Count => _seen.Count;
 

@@ -7,8 +7,8 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Remembers the last real reply by recipient, by domain and by host, whatever message it was for.</summary>
 internal sealed class DeferralMemory
 {
-    private readonly TwoGenerations<Judgement> _byRecipient = new(50_000);
-    private readonly TwoGenerations<Judgement> _byDomain = new(10_000);
+    readonly TwoGenerations<Judgement> _byRecipient = new(50_000);
+    readonly TwoGenerations<Judgement> _byDomain = new(10_000);
 
     /// <param name="record">The line.</param>
     /// <param name="mark">The fingerprint of its recipient; not looked at where it names none.</param>

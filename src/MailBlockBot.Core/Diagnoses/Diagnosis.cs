@@ -160,7 +160,7 @@ public sealed record Timeline(int Hours, IReadOnlyList<TimeShare> Failures)
     }
 
     // Days and weeks begin as calendars have it: ticks count from a Monday, 1 January of the year 1.
-    private Timeline Widened()
+    Timeline Widened()
     {
         var hours = Hours * (Hours == 1 ? 24 : 7);
         var ticks = hours * TimeSpan.TicksPerHour;

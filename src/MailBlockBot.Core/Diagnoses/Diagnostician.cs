@@ -46,7 +46,7 @@ internal static class Diagnostician
         return diagnosis with { Stories = cause is null ? [] : StoryTable.Weigh(new Clues(diagnosis, CopySubjects(facts))) };
     }
 
-    private static List<VerdictShare> Verdicts(Facts facts) =>
+    static List<VerdictShare> Verdicts(Facts facts) =>
     [
         .. Enum.GetValues<Verdict>()
             .Where(verdict => facts.Verdicts.Failed[(int)verdict] + facts.Verdicts.Deferred[(int)verdict] > 0)
@@ -57,17 +57,17 @@ internal static class Diagnostician
     ];
 
     // Of the four causes the one with most failures, ties in their order; without any the most frequent other; with deferrals only, the same over them.
-    private static Verdict? Cause(List<VerdictShare> shares) =>
+    static Verdict? Cause(List<VerdictShare> shares) =>
         Most(shares, share => share.Verdict.IsCause() ? share.Failed : 0) ?? Most(shares, share => share.Failed)
         ?? Most(shares, share => share.Verdict.IsCause() ? share.Deferred : 0) ?? Most(shares, share => share.Deferred);
 
-    private static Verdict? Most(List<VerdictShare> shares, Func<VerdictShare, long> figure)
+    static Verdict? Most(List<VerdictShare> shares, Func<VerdictShare, long> figure)
     {
         var most = shares.OrderByDescending(figure).ThenBy(share => share.Verdict).FirstOrDefault();
         return most is not null && figure(most) > 0 ? most.Verdict : null;
     }
 
-    private static List<OriginShare> Shares(Facts facts) =>
+    static List<OriginShare> Shares(Facts facts) =>
     [
         .. facts.Origins.Figures.Where(figures => figures.Messages + figures.Failed > 0)
             .OrderByDescending(figures => figures.Failed).ThenByDescending(figures => figures.Messages)
@@ -84,15 +84,15 @@ internal static class Diagnostician
     ];
 
     // A refusal that names no domain is about the sender's own.
-    private static IReadOnlyList<string> DmarcDomains(Facts facts, Verdict? cause)
+    static IReadOnlyList<string> DmarcDomains(Facts facts, Verdict? cause)
     {
         if (facts.Appeals.DmarcDomains.Count > 0 || cause != Verdict.Dmarc) return facts.Appeals.DmarcDomains;
         return [.. facts.Senders.Top(20).Select(sender => sender[(sender.LastIndexOf('@') + 1)..].ToLowerInvariant()).Distinct().Take(5)];
     }
 
-    private static IReadOnlyList<string> CopySubjects(Facts facts) =>
+    static IReadOnlyList<string> CopySubjects(Facts facts) =>
         [.. facts.Origins.Figures.Where(figures => figures.Failed > 0).Select(figures => figures.CopySubject).OfType<string>()];
 
-    private static (string? Script, int? Uid) ScriptOf(Facts facts, int index) =>
+    static (string? Script, int? Uid) ScriptOf(Facts facts, int index) =>
         (facts.Origins.Figures[index].Origin.Script, facts.Origins.Figures[index].Origin.Uid);
 }

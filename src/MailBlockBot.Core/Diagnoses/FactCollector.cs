@@ -8,9 +8,9 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Takes records in the log's order and gathers the <see cref="Facts"/>.</summary>
 internal sealed class FactCollector(Facts facts) : IJudgedRecords
 {
-    private readonly Messages _messages = new(message => MessageCount.Add(message, facts));
-    private readonly CallerDirectories _directories = new();
-    private readonly DeferralMemory _deferrals = new();
+    readonly Messages _messages = new(message => MessageCount.Add(message, facts));
+    readonly CallerDirectories _directories = new();
+    readonly DeferralMemory _deferrals = new();
 
     public Facts Facts => facts;
 
@@ -68,7 +68,7 @@ internal sealed class FactCollector(Facts facts) : IJudgedRecords
         if (Facts.Messages == 0) Facts.Calls.CountAsMessages(Facts);
     }
 
-    private void Arrive(in LogRecord record)
+    void Arrive(in LogRecord record)
     {
         if (_messages.Get(record.Id) is not { Arrived: false } message) return;
         message.Arrived = true;
@@ -85,7 +85,7 @@ internal sealed class FactCollector(Facts facts) : IJudgedRecords
         if (CopySubjects.Tells(record.Subject)) message.CopySubject = CopySubjects.Text(record.Subject);
     }
 
-    private void Deliver(in LogRecord record)
+    void Deliver(in LogRecord record)
     {
         if (_messages.Get(record.Id) is not { } message) return;
         var recipient = Fingerprint.OfName(record.Recipient);
@@ -94,7 +94,7 @@ internal sealed class FactCollector(Facts facts) : IJudgedRecords
         else if (message.Outcomes[place].State == OutcomeState.Deferred) message.Outcomes[place].State = OutcomeState.Delivered;
     }
 
-    private void Refuse(in LogRecord record, Judgement reply)
+    void Refuse(in LogRecord record, Judgement reply)
     {
         if (_messages.Get(record.Id) is not { } message) return;
         var mark = Fingerprint.OfName(record.Recipient);
@@ -129,7 +129,7 @@ internal sealed class FactCollector(Facts facts) : IJudgedRecords
     }
 
     // The line names no recipient: all that were put off have failed, each with the verdict of its last deferral.
-    private void GiveUp(in LogRecord record)
+    void GiveUp(in LogRecord record)
     {
         if (_messages.Get(record.Id) is not { IsBounce: false } message) return;
         foreach (ref var outcome in message.Outcomes)
@@ -141,14 +141,14 @@ internal sealed class FactCollector(Facts facts) : IJudgedRecords
     }
 
     // Where the line carries no reply of its own, the last one that was given for the recipient, its host or the message tells the verdict.
-    private Judgement Explained(Judgement reply, in LogRecord record, ulong mark, LiveMessage message)
+    Judgement Explained(Judgement reply, in LogRecord record, ulong mark, LiveMessage message)
     {
         if (reply.GaveUp) return _deferrals.Find(record, mark) ?? message.LastReply ?? reply;
         _deferrals.Note(record, mark, reply);
         return message.LastReply = reply;
     }
 
-    private void NoteHost(in LogRecord record, Judgement reply)
+    void NoteHost(in LogRecord record, Judgement reply)
     {
         if (_messages.Get(record.Id) is { } message) Explained(reply, record, Fingerprint.OfName(record.Recipient), message);
     }

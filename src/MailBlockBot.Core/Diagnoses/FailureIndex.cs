@@ -21,10 +21,10 @@ internal sealed class FailureIndex
     /// <summary>How many are kept.</summary>
     public const int Most = 1_000;
 
-    private const int LongestId = 64;
-    private const int LongestOrigin = 100;
-    private readonly List<FailureLine> _noted = [];
-    private readonly HashSet<int> _settled = [];
+    const int LongestId = 64;
+    const int LongestOrigin = 100;
+    readonly List<FailureLine> _noted = [];
+    readonly HashSet<int> _settled = [];
 
     public IReadOnlyList<FailureLine> Lines => [.. _noted.Where((_, place) => _settled.Contains(place + 1))];
 

@@ -7,10 +7,10 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Counts failures by hour and verdict; a log of many weeks is counted by day, then by week.</summary>
 internal sealed class HourTally
 {
-    private const int MostKept = 3_000;
-    private const int MostHours = 31 * 24;
-    private Dictionary<(long Span, Verdict Verdict), long> _failures = [];
-    private int _hours = 1;
+    const int MostKept = 3_000;
+    const int MostHours = 31 * 24;
+    Dictionary<(long Span, Verdict Verdict), long> _failures = [];
+    int _hours = 1;
 
     public void Count(Verdict verdict, long time)
     {
@@ -31,7 +31,7 @@ internal sealed class HourTally
     }
 
     // Days and weeks begin as calendars have it: the seconds count from a Monday, 1 January of the year 1.
-    private void Widen()
+    void Widen()
     {
         var times = _hours == 1 ? 24 : 7;
         _hours *= times;
@@ -40,5 +40,5 @@ internal sealed class HourTally
         foreach (var (key, failed) in former) Add((key.Span / times, key.Verdict), failed);
     }
 
-    private void Add((long, Verdict) key, long failed) => _failures[key] = _failures.GetValueOrDefault(key) + failed;
+    void Add((long, Verdict) key, long failed) => _failures[key] = _failures.GetValueOrDefault(key) + failed;
 }

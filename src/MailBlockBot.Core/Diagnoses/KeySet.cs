@@ -4,8 +4,8 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Open addressing with linear steps over a table that is a power of two. Zero, the mark of an empty place, stands for itself in a field.</summary>
 internal sealed class KeySet
 {
-    private ulong[] _places = new ulong[64];
-    private bool _hasZero;
+    ulong[] _places = new ulong[64];
+    bool _hasZero;
 
     public int Count { get; private set; }
 
@@ -35,7 +35,7 @@ internal sealed class KeySet
     }
 
     // A fingerprint's bits are mixed already: the low ones choose the place.
-    private int PlaceOf(ulong key)
+    int PlaceOf(ulong key)
     {
         var places = _places;
         var at = (int)(key & (ulong)(places.Length - 1));
@@ -43,7 +43,7 @@ internal sealed class KeySet
         return at;
     }
 
-    private void Grow()
+    void Grow()
     {
         var old = _places;
         _places = new ulong[old.Length * 2];

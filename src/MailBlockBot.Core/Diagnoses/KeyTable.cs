@@ -4,9 +4,9 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Open addressing with linear steps; key and value stand side by side. What is removed leaves no gap: those behind it move up.</summary>
 internal sealed class KeyTable<TValue> where TValue : class
 {
-    private Place[] _places = new Place[256];
+    Place[] _places = new Place[256];
 
-    private struct Place
+    struct Place
     {
         public ulong Key;
         public TValue? Value;
@@ -63,9 +63,9 @@ internal sealed class KeyTable<TValue> where TValue : class
     }
 
     // A fingerprint's bits are mixed already: the low ones choose the place.
-    private int Home(ulong key) => (int)(key & (ulong)(_places.Length - 1));
+    int Home(ulong key) => (int)(key & (ulong)(_places.Length - 1));
 
-    private int PlaceOf(ulong key)
+    int PlaceOf(ulong key)
     {
         var places = _places;
         var at = Home(key);
@@ -73,7 +73,7 @@ internal sealed class KeyTable<TValue> where TValue : class
         return at;
     }
 
-    private void Grow()
+    void Grow()
     {
         var old = _places;
         _places = new Place[old.Length * 2];

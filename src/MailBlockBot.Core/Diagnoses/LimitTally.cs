@@ -6,10 +6,10 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Counts local refusals whose words name a limit.</summary>
 internal sealed class LimitTally
 {
-    private static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
+    static readonly System.Buffers.SearchValues<string> Words = System.Buffers.SearchValues.Create(
         ["limit", "exceed", "quota", "too many", "rate ", "лимит", "превыш"], StringComparison.OrdinalIgnoreCase);
 
-    private readonly KeySet _messages = new();
+    readonly KeySet _messages = new();
 
     public long Hits => _messages.Count;
 

@@ -33,11 +33,11 @@ internal struct Outcome
 /// <summary>State of one message id.</summary>
 internal sealed class LiveMessage
 {
-    private const int LongestScan = 32;
-    private const int LongestKept = 4;
+    const int LongestScan = 32;
+    const int LongestKept = 4;
     // Most have one recipient: its place is made with the message, so that both lie side by side in memory.
-    private Outcome[] _outcomes = new Outcome[1];
-    private Dictionary<ulong, int>? _index;
+    Outcome[] _outcomes = new Outcome[1];
+    Dictionary<ulong, int>? _index;
 
     public bool Arrived { get; set; }
     public bool IsBounce { get; set; }
@@ -123,18 +123,18 @@ internal sealed class LiveMessage
     }
 
     // A message to thousands must not cost thousands of looks for each of them.
-    private void BuildIndex()
+    void BuildIndex()
     {
         _index = [];
         for (var i = 0; i < Count; i++) Index(i);
     }
 
-    private void Index(int place)
+    void Index(int place)
     {
         ref var outcome = ref _outcomes[place];
         _index![outcome.Recipient] = place;
         _index[RecordKey(outcome.Mark, outcome.Time, outcome.Process)] = place;
     }
 
-    private static ulong RecordKey(ulong mark, long time, int process) => mark * 31 + (ulong)time * 0x9E3779B97F4A7C15 + (uint)process;
+    static ulong RecordKey(ulong mark, long time, int process) => mark * 31 + (ulong)time * 0x9E3779B97F4A7C15 + (uint)process;
 }

@@ -5,11 +5,11 @@ namespace MailBlockBot.Core.Diagnoses;
 internal sealed class LiveMessages
 {
     // What is not completed by then waits for hours.
-    private const int MostRecent = 1024;
+    const int MostRecent = 1024;
 
-    private readonly KeyTable<LiveMessage> _recent = new();
-    private readonly KeyTable<LiveMessage> _waiting = new();
-    private ulong _highestWaiting;
+    readonly KeyTable<LiveMessage> _recent = new();
+    readonly KeyTable<LiveMessage> _waiting = new();
+    ulong _highestWaiting;
 
     public int Count => _recent.Count + _waiting.Count;
 
@@ -28,7 +28,7 @@ internal sealed class LiveMessages
 
     public ulong[] Keys() => [.. _recent.Keys(), .. _waiting.Keys()];
 
-    private void PutAside()
+    void PutAside()
     {
         foreach (var key in _recent.Keys())
         {

@@ -9,17 +9,17 @@ namespace MailBlockBot.Core.Diagnoses;
 /// </summary>
 internal sealed class MailCalls
 {
-    private const int MostCalls = 200_000;
-    private const int MostRecipients = 100;
-    private const long Near = 3;
-    private const long ZoneStep = 1800;
-    private const long FarthestZones = 26 * 3600;
+    const int MostCalls = 200_000;
+    const int MostRecipients = 100;
+    const long Near = 3;
+    const long ZoneStep = 1800;
+    const long FarthestZones = 26 * 3600;
 
-    private readonly KeySet _seen = new();
-    private readonly List<Call> _calls = [];
-    private readonly Dictionary<ulong, List<Call>> _byRecipient = [];
+    readonly KeySet _seen = new();
+    readonly List<Call> _calls = [];
+    readonly Dictionary<ulong, List<Call>> _byRecipient = [];
 
-    private readonly record struct Call(long Time, int Script, string? CopySubject);
+    readonly record struct Call(long Time, int Script, string? CopySubject);
 
     public void Note(in LogRecord record, int script)
     {
@@ -73,7 +73,7 @@ internal sealed class MailCalls
     }
 
     // Ivan Petrov <a@b>, a@b
-    private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> recipient)
+    static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> recipient)
     {
         var open = recipient.LastIndexOf((byte)'<');
         return (open < 0 ? recipient : recipient[(open + 1)..]).Trim(" >"u8);

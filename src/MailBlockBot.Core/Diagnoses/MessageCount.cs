@@ -16,7 +16,7 @@ internal static class MessageCount
         foreach (ref readonly var outcome in message.Outcomes) CountOutcome(outcome, message, facts, figures);
     }
 
-    private static void CountArrival(LiveMessage message, Facts facts, int index, OriginFigures figures)
+    static void CountArrival(LiveMessage message, Facts facts, int index, OriginFigures figures)
     {
         facts.Messages++;
         figures.Messages++;
@@ -28,7 +28,7 @@ internal static class MessageCount
         if (figures.Script is not null || figures.Origin.Kind == OriginKind.CronOrPipe) facts.Sendings.Add(index, message.ArrivalTime);
     }
 
-    private static void CountOutcome(in Outcome outcome, LiveMessage message, Facts facts, OriginFigures figures)
+    static void CountOutcome(in Outcome outcome, LiveMessage message, Facts facts, OriginFigures figures)
     {
         switch (outcome.State)
         {
@@ -54,7 +54,7 @@ internal static class MessageCount
     }
 
     // A login outranks a script line, which a message's own headers can forge; an empty script line means cron only for local mail.
-    private static int Origin(LiveMessage message, Facts facts)
+    static int Origin(LiveMessage message, Facts facts)
     {
         var origins = facts.Origins;
         var arrival = message.Arrival >= 0 ? message.Arrival : origins.Unknown;

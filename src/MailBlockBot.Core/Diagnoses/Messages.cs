@@ -16,22 +16,22 @@ internal sealed class Messages(Action<LiveMessage> count)
 
     // Lines that a customer pasted out of order still meet their message within so many completed ones. A longer log is a server's file, where
     // "Completed" stands last: few need linger there, and those few stay in the processor's cache.
-    private const int LingeringInPaste = 4096;
-    private const int Lingering = 128;
-    private const int LongestPaste = 20_000;
+    const int LingeringInPaste = 4096;
+    const int Lingering = 128;
+    const int LongestPaste = 20_000;
 
     // Counted side by side, so that the processor fetches one message while it waits for another.
-    private const int Together = 64;
+    const int Together = 64;
 
-    private readonly LiveMessages _live = new();
-    private readonly Queue<ulong> _completed = new();
-    private readonly Stack<LiveMessage> _spare = new();
-    private readonly CountedMessages _counted = new();
-    private LiveMessage? _last;
-    private ulong _lastKey;
-    private long _asked;
-    private int _lingering = LingeringInPaste;
-    private int _completions;
+    readonly LiveMessages _live = new();
+    readonly Queue<ulong> _completed = new();
+    readonly Stack<LiveMessage> _spare = new();
+    readonly CountedMessages _counted = new();
+    LiveMessage? _last;
+    ulong _lastKey;
+    long _asked;
+    int _lingering = LingeringInPaste;
+    int _completions;
 
     /// <summary>The message's state; null when it was counted already: the same log is being read a second time.</summary>
     public LiveMessage? Get(ReadOnlySpan<byte> id)
@@ -78,13 +78,13 @@ internal sealed class Messages(Action<LiveMessage> count)
         _completed.Clear();
     }
 
-    private void CountSilent()
+    void CountSilent()
     {
         var half = _live.Keys().OrderBy(key => _live.Find(key, 0)!.LastAsked).Take(_live.Count / 2).ToList();
         foreach (var key in half) Count(key, _live.Remove(key)!);
     }
 
-    private void Count(ulong key, LiveMessage message)
+    void Count(ulong key, LiveMessage message)
     {
         _counted.Add(key, message.IdStart);
         count(message);
@@ -95,5 +95,5 @@ internal sealed class Messages(Action<LiveMessage> count)
     }
 
     // As a number that is ordered as the ids are.
-    private static ulong Start(ReadOnlySpan<byte> id) => id.Length >= sizeof(ulong) ? BinaryPrimitives.ReadUInt64BigEndian(id) : 0;
+    static ulong Start(ReadOnlySpan<byte> id) => id.Length >= sizeof(ulong) ? BinaryPrimitives.ReadUInt64BigEndian(id) : 0;
 }

@@ -9,13 +9,13 @@ internal sealed class NameTally
     /// <summary>The number of no name, and of one too many.</summary>
     public const int None = -1;
 
-    private const int MostNames = 20_000;
-    private readonly Dictionary<ulong, int> _numbers = [];
-    private readonly List<Name> _names = [];
-    private ulong _lastKey;
-    private int _lastNumber = None;
+    const int MostNames = 20_000;
+    readonly Dictionary<ulong, int> _numbers = [];
+    readonly List<Name> _names = [];
+    ulong _lastKey;
+    int _lastNumber = None;
 
-    private sealed class Name(string text)
+    sealed class Name(string text)
     {
         public string Text => text;
         public long Count { get; set; }
@@ -30,7 +30,7 @@ internal sealed class NameTally
         return _lastNumber;
     }
 
-    private int Number(ulong key, ReadOnlySpan<byte> name)
+    int Number(ulong key, ReadOnlySpan<byte> name)
     {
         if (_numbers.TryGetValue(key, out var number)) return number;
         if (_names.Count >= MostNames) return None;

@@ -8,8 +8,8 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>One origin's running figures.</summary>
 internal sealed class OriginFigures(Origin origin)
 {
-    private const int MostClients = 1000;
-    private readonly Dictionary<string, long> _clients = [];
+    const int MostClients = 1000;
+    readonly Dictionary<string, long> _clients = [];
 
     public Origin Origin { get; } = origin;
 
@@ -40,15 +40,15 @@ internal sealed class OriginFigures(Origin origin)
 internal sealed class OriginTally
 {
     // A hostile log may name a new script in every line: past this many the rest counts as one.
-    private const int MostOrigins = 10_000;
-    private readonly Dictionary<ulong, int> _byBytes = [];
-    private readonly Dictionary<Origin, int> _byOrigin = [];
-    private readonly Dictionary<int, int> _cronByUser = [];
+    const int MostOrigins = 10_000;
+    readonly Dictionary<ulong, int> _byBytes = [];
+    readonly Dictionary<Origin, int> _byOrigin = [];
+    readonly Dictionary<int, int> _cronByUser = [];
     // A mailing's script and user stand in every message of it.
-    private (ulong Key, int Index) _lastScript = (0, LiveMessage.NoScript);
-    private (ulong Key, int Index) _lastName = (0, LiveMessage.NoScript);
-    private int _unknown = LiveMessage.NoScript;
-    private readonly List<OriginFigures> _figures = [];
+    (ulong Key, int Index) _lastScript = (0, LiveMessage.NoScript);
+    (ulong Key, int Index) _lastName = (0, LiveMessage.NoScript);
+    int _unknown = LiveMessage.NoScript;
+    readonly List<OriginFigures> _figures = [];
 
     public IReadOnlyList<OriginFigures> Figures => _figures;
 
@@ -59,7 +59,7 @@ internal sealed class OriginTally
         return _lastScript.Index;
     }
 
-    private int OfScript(ulong key, ReadOnlySpan<byte> value)
+    int OfScript(ulong key, ReadOnlySpan<byte> value)
     {
         if (_byBytes.TryGetValue(key, out var index)) return index;
         var script = ScriptValue.Read(value);
@@ -76,7 +76,7 @@ internal sealed class OriginTally
         return _lastName.Index;
     }
 
-    private int Of(ulong key, OriginKind kind, ReadOnlySpan<byte> name)
+    int Of(ulong key, OriginKind kind, ReadOnlySpan<byte> name)
     {
         if (_byBytes.TryGetValue(key, out var index)) return index;
         var text = name.IsEmpty ? null : Addresses.Text(name);
@@ -95,7 +95,7 @@ internal sealed class OriginTally
         return _cronByUser[arrival] = Of(new Origin(OriginKind.CronOrPipe, User: _figures[arrival].Origin.User));
     }
 
-    private int Of(Origin origin, ScriptValue? script = null)
+    int Of(Origin origin, ScriptValue? script = null)
     {
         if (_byOrigin.TryGetValue(origin, out var index)) return index;
         // The one for the rest always finds room.

@@ -6,10 +6,10 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>First and last time of the mail records.</summary>
 internal sealed class Period
 {
-    private readonly NameTally _servers = new();
-    private int _server = NameTally.None;
-    private byte[] _serverName = [];
-    private long _run;
+    readonly NameTally _servers = new();
+    int _server = NameTally.None;
+    byte[] _serverName = [];
+    long _run;
 
     public long First { get; private set; } = long.MaxValue;
 
@@ -41,7 +41,7 @@ internal sealed class Period
     }
 
     // A log is mostly of one server: its lines are counted by the run, not one by one.
-    private void CountRun()
+    void CountRun()
     {
         _servers.Count(_server, _run);
         _run = 0;

@@ -14,14 +14,14 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <param name="relay">Lets records be weighed while further ones are read; null: one after the other.</param>
 public sealed class Reading(DateTime now, ReplyBook? book = null, IRecordRelay? relay = null)
 {
-    private readonly FactCollector _collector = new(new Facts());
-    private IRecords? _records;
+    readonly FactCollector _collector = new(new Facts());
+    IRecords? _records;
     // A rotated log goes on in the next file: qmail's numbers keep their meaning.
-    private readonly LogFormats _table = new();
-    private readonly SortedSet<string> _formats = new(StringComparer.Ordinal);
-    private LogReader? _reader;
-    private long _lines;
-    private long _unread;
+    readonly LogFormats _table = new();
+    readonly SortedSet<string> _formats = new(StringComparer.Ordinal);
+    LogReader? _reader;
+    long _lines;
+    long _unread;
 
     /// <summary>Starts a file.</summary>
     public void Begin() => _reader = new LogReader(_records ??= Records(book ?? ReplyBook.Standard), now, _table);
@@ -50,5 +50,5 @@ public sealed class Reading(DateTime now, ReplyBook? book = null, IRecordRelay? 
         return Diagnostician.Diagnose(_collector.Facts) with { Formats = [.. _formats], Lines = _lines, Unread = _unread };
     }
 
-    private IRecords Records(ReplyBook judging) => relay?.Before(judging, _collector) ?? new Judging(new RecordJudge(judging), _collector);
+    IRecords Records(ReplyBook judging) => relay?.Before(judging, _collector) ?? new Judging(new RecordJudge(judging), _collector);
 }

@@ -4,7 +4,7 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Names a receiver by its MX host or by the recipient's domain.</summary>
 internal static class Receivers
 {
-    private static readonly (string HostEnd, string Name)[] Hosts =
+    static readonly (string HostEnd, string Name)[] Hosts =
     [
         ("mail.ru", "mail.ru"),
         ("yandex.ru", "yandex.ru"), ("yandex.net", "yandex.ru"),

@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Judges the replies of a log's records and remembers their shapes. Not thread-safe: one for each thread that judges.</summary>
 public sealed class RecordJudge(ReplyBook book)
 {
-    private readonly ShapeMemory _replies = new(book);
+    readonly ShapeMemory _replies = new(book);
 
     /// <summary>What the reply means; null where the record refuses nothing or carries no reply to judge.</summary>
     /// <param name="kind">The record's kind.</param>

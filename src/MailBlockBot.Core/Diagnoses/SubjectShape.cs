@@ -6,9 +6,9 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>A subject without what varies.</summary>
 internal static class SubjectShape
 {
-    private const int Longest = 100;
+    const int Longest = 100;
     // "Hello" or "Re: 5" is everybody's subject.
-    private const int Shortest = 10;
+    const int Shortest = 10;
 
     /// <summary>Lower case, digits as one <c>#</c>, blanks folded, at most 100 characters; null when too little is left to tell a mailing by.</summary>
     public static string? Of(string subject)

@@ -4,8 +4,8 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Keeps at least the last <paramref name="half"/> keys that were set, and never more than twice as many.</summary>
 internal sealed class TwoGenerations<TValue>(int half) where TValue : class
 {
-    private KeyTable<TValue> _young = new();
-    private KeyTable<TValue> _old = new();
+    KeyTable<TValue> _young = new();
+    KeyTable<TValue> _old = new();
 
     public void Set(ulong key, TValue value)
     {

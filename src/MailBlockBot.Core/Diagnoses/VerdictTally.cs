@@ -7,14 +7,14 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>The running figures of the sixteen verdicts.</summary>
 internal sealed class VerdictTally
 {
-    private const int LongestSample = 600;
-    private const int EvidenceLines = 3;
+    const int LongestSample = 600;
+    const int EvidenceLines = 3;
 
-    private static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
-    private readonly string?[] _failureSamples = new string?[Verdicts];
-    private readonly string?[] _deferralSamples = new string?[Verdicts];
-    private readonly List<string>[] _evidence = [.. Enumerable.Range(0, Verdicts).Select(_ => new List<string>())];
-    private readonly HourTally _hours = new();
+    static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
+    readonly string?[] _failureSamples = new string?[Verdicts];
+    readonly string?[] _deferralSamples = new string?[Verdicts];
+    readonly List<string>[] _evidence = [.. Enumerable.Range(0, Verdicts).Select(_ => new List<string>())];
+    readonly HourTally _hours = new();
 
     public long[] Failed { get; } = new long[Verdicts];
     public long[] Deferred { get; } = new long[Verdicts];
@@ -42,7 +42,7 @@ internal sealed class VerdictTally
     public Timeline Timeline => _hours.Timeline;
 
     // A reply's lines, whether divided by a line feed or by the characters \n, are shown on one.
-    private static string Text(ReadOnlySpan<byte> bytes)
+    static string Text(ReadOnlySpan<byte> bytes)
     {
         var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, LongestSample)]).Replace("\\n", " ", StringComparison.Ordinal);
         return string.Create(text.Length, text, static (span, source) =>

@@ -4,10 +4,10 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Reads one log's requests: the same answers as <see cref="AccessLine.TryParse"/>, sooner for a plain line (<see cref="AccessStart"/>).</summary>
 internal sealed class AccessReader
 {
-    private const int LongestStamp = 40;
-    private readonly byte[] _stampText = new byte[LongestStamp];
-    private int _stampLength;
-    private AccessStamp _stamp;
+    const int LongestStamp = 40;
+    readonly byte[] _stampText = new byte[LongestStamp];
+    int _stampLength;
+    AccessStamp _stamp;
 
     public bool TryRead(ReadOnlySpan<byte> line, out AccessLine access)
     {
@@ -18,7 +18,7 @@ internal sealed class AccessReader
         return AccessLine.TryParseRequest(rest[1..], stamp, line[..client], host: default, out access);
     }
 
-    private bool TryStamp(ReadOnlySpan<byte> text, out AccessStamp stamp, out int length)
+    bool TryStamp(ReadOnlySpan<byte> text, out AccessStamp stamp, out int length)
     {
         (stamp, length) = (_stamp, _stampLength);
         if (length > 0 && text.StartsWith(_stampText.AsSpan(0, length))) return true;

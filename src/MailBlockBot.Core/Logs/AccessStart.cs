@@ -6,9 +6,9 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Looks for <c>[24/Nov/2026:</c> or <c>[2026-11-24T</c> near the start, or for a line that begins with such a time.</summary>
 internal static class AccessStart
 {
-    private const int Look = 400;
-    private const int TimeMark = 10;
-    private static readonly SearchValues<byte> Name = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:"u8);
+    const int Look = 400;
+    const int TimeMark = 10;
+    static readonly SearchValues<byte> Name = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:"u8);
 
     public static bool Stands(ReadOnlySpan<byte> line)
     {
@@ -57,6 +57,6 @@ internal static class AccessStart
         return true;
     }
 
-    private static bool IsDate(ReadOnlySpan<byte> text) =>
+    static bool IsDate(ReadOnlySpan<byte> text) =>
         text.Length >= 12 && text[2] == '/' && Clock.Month(text[3..]) > 0 && text[6] == '/' && Clock.TwoDigits(text, 0) > 0;
 }

@@ -5,7 +5,7 @@ namespace MailBlockBot.Core.Logs;
 /// <param name="room">So much fits before it grows.</param>
 internal sealed class ByteBuffer(int room = 4096)
 {
-    private byte[] _bytes = new byte[room];
+    byte[] _bytes = new byte[room];
 
     public int Length { get; private set; }
 

@@ -15,7 +15,7 @@ internal static class Clock
     /// <summary>The year that stands in while a syslog time has none: a leap year, so that 29 February is kept.</summary>
     public const int LeapYear = 4;
 
-    private static ReadOnlySpan<ushort> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+    static ReadOnlySpan<ushort> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Digit(byte b) => b is >= (byte)'0' and <= (byte)'9' ? b - '0' : -1;

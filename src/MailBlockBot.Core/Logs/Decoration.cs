@@ -4,7 +4,7 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Finds how much of a line's start is decoration.</summary>
 internal static class Decoration
 {
-    private const int Longest = 160;
+    const int Longest = 160;
 
     /// <summary>The number of bytes in front of the first record's prefix; -1 when no prefix stands near the start.</summary>
     public static int BeforePrefix(ReadOnlySpan<byte> line)
@@ -44,7 +44,7 @@ internal static class Decoration
     }
 
     // 25.06.2020 01:23, 25/06/20, 01:23 and the like: two numbers, a separator, a number, then a time.
-    private static bool IsChatDate(ReadOnlySpan<byte> text)
+    static bool IsChatDate(ReadOnlySpan<byte> text)
     {
         if (text.Length < 13 || Clock.TwoDigits(text, 0) is < 1 or > 31 || text[2] is not ((byte)'.' or (byte)'/')) return false;
         if (Clock.TwoDigits(text, 3) is < 1 or > 31 || text[5] != text[2]) return false;

@@ -37,10 +37,10 @@ internal static class EximArrival
         if (free.IndexOf(" T=\""u8) is >= 0 and var subject) record.Subject = Quoted(free[(subject + 3)..]);
     }
 
-    private static ReadOnlySpan<byte> Word(ReadOnlySpan<byte> text) => text.IndexOf((byte)' ') is >= 0 and var end ? text[..end] : text;
+    static ReadOnlySpan<byte> Word(ReadOnlySpan<byte> text) => text.IndexOf((byte)' ') is >= 0 and var end ? text[..end] : text;
 
     // H=client102.isp.example (pc.local) [198.51.100.102]:36779
-    private static ReadOnlySpan<byte> ReadClient(ReadOnlySpan<byte> fields)
+    static ReadOnlySpan<byte> ReadClient(ReadOnlySpan<byte> fields)
     {
         // The HELO name may itself be an address in brackets inside parentheses: the client's is the last one before the next field.
         var protocol = fields.IndexOf(" P="u8);
@@ -52,7 +52,7 @@ internal static class EximArrival
         return close < 0 ? default : fields[..close];
     }
 
-    private static ReadOnlySpan<byte> Quoted(ReadOnlySpan<byte> text)
+    static ReadOnlySpan<byte> Quoted(ReadOnlySpan<byte> text)
     {
         for (var at = 1; at < text.Length; at++)
         {

@@ -6,14 +6,14 @@ namespace MailBlockBot.Core.Logs;
 /// <summary><c>[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}</c> up to Exim 4.96, <c>{6}-{11}-{4}</c> from 4.97 (Exim's specification, chapter "Message identification").</summary>
 public static class EximId
 {
-    private const int Short = 16;
-    private const int Long = 23;
-    private const uint AllBut6And13 = 0xFFFF & ~(1 << 6) & ~(1 << 13);
-    private const uint AllBut6 = 0xFFFF & ~(1 << 6);
+    const int Short = 16;
+    const int Long = 23;
+    const uint AllBut6And13 = 0xFFFF & ~(1 << 6) & ~(1 << 13);
+    const uint AllBut6 = 0xFFFF & ~(1 << 6);
     // The dash of a long id at 18, among the last sixteen bytes.
-    private const uint AllBut11 = 0xFFFF & ~(1 << 11);
-    private const sbyte NoDigit = -1;
-    private static readonly sbyte[] Digits = MakeDigits();
+    const uint AllBut11 = 0xFFFF & ~(1 << 11);
+    const sbyte NoDigit = -1;
+    static readonly sbyte[] Digits = MakeDigits();
 
     /// <summary>The id's length at the start of a text, or 0 when there is none.</summary>
     public static int Length(ReadOnlySpan<byte> text)
@@ -40,10 +40,10 @@ public static class EximId
         return true;
     }
 
-    private static bool IsEnd(ReadOnlySpan<byte> text, int length) => text.Length == length || Digits[text[length]] == NoDigit && text[length] != '-';
+    static bool IsEnd(ReadOnlySpan<byte> text, int length) => text.Length == length || Digits[text[length]] == NoDigit && text[length] != '-';
 
     // One bit for each of the first sixteen bytes: whether it is a digit of base 62. A letter's case is one bit, too.
-    private static uint DigitsAmong(ReadOnlySpan<byte> text)
+    static uint DigitsAmong(ReadOnlySpan<byte> text)
     {
         var bytes = Vector128.Create(text);
         var letters = Vector128.LessThanOrEqual((bytes | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
@@ -52,7 +52,7 @@ public static class EximId
     }
 
     // Base 62: 0-9, A-Z, a-z.
-    private static sbyte[] MakeDigits()
+    static sbyte[] MakeDigits()
     {
         var digits = new sbyte[256];
         Array.Fill(digits, NoDigit);

@@ -4,7 +4,7 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Reads a recipient's outcome.</summary>
 internal static class EximOutcome
 {
-    private static ReadOnlySpan<byte> RemoteError => "SMTP error from remote mail server after "u8;
+    static ReadOnlySpan<byte> RemoteError => "SMTP error from remote mail server after "u8;
 
     public static void Read(ReadOnlySpan<byte> text, RecordKind kind, ref LogRecord record)
     {
@@ -77,7 +77,7 @@ internal static class EximOutcome
     }
 
     // a@b, "odd name"@b, user <user@host>, a@b: reply   -> the rest after the address
-    private static ReadOnlySpan<byte> ReadAddress(ReadOnlySpan<byte> text, scoped ref LogRecord record)
+    static ReadOnlySpan<byte> ReadAddress(ReadOnlySpan<byte> text, scoped ref LogRecord record)
     {
         var end = AddressLength(text);
         var address = text[..end];
@@ -99,7 +99,7 @@ internal static class EximOutcome
         return text;
     }
 
-    private static int AddressLength(ReadOnlySpan<byte> text)
+    static int AddressLength(ReadOnlySpan<byte> text)
     {
         var end = text.IndexOf((byte)' ');
         var word = end < 0 ? text : text[..end];
@@ -117,7 +117,7 @@ internal static class EximOutcome
     }
 
     // "RCPT TO:<r>: ", "pipelined end of data: ", "MAIL FROM:<s> SIZE=n: "; a web page may have eaten "<r>": "RCPT TO: : "
-    private static ReadOnlySpan<byte> SkipPhase(ReadOnlySpan<byte> text, scoped ref LogRecord record)
+    static ReadOnlySpan<byte> SkipPhase(ReadOnlySpan<byte> text, scoped ref LogRecord record)
     {
         var look = text[..Math.Min(text.Length, 700)];
         var command = look.IndexOf(" TO:"u8);
@@ -143,7 +143,7 @@ internal static class EximOutcome
 
     // Without a remote reply: "defer (-1): host lookup did not complete", ": Unrouteable address", "R=.. T=..: retry timeout exceeded",
     // "defer (111): Connection refused", "H=x [ip]: SMTP timeout after initial connection: Connection timed out"
-    private static ReadOnlySpan<byte> OwnWords(ReadOnlySpan<byte> text)
+    static ReadOnlySpan<byte> OwnWords(ReadOnlySpan<byte> text)
     {
         var defer = text.IndexOf(" defer ("u8);
         if (defer >= 0) text = text[(defer + 8)..];
@@ -157,7 +157,7 @@ internal static class EximOutcome
     }
 
     // 4.99 puts " DT=0.153s" and " QT=1s" behind the reply.
-    private static ReadOnlySpan<byte> WithoutTimings(ReadOnlySpan<byte> reply)
+    static ReadOnlySpan<byte> WithoutTimings(ReadOnlySpan<byte> reply)
     {
         reply = reply.TrimEnd((byte)' ');
         while (true)

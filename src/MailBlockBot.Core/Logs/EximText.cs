@@ -55,7 +55,7 @@ internal static class EximText
     }
 
     // X-PHP-Originating-Script: "1254:tools.php"   X-PHP-Script: site.example/index.php for 192.0.2.4
-    private static void ReadScript(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadScript(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         var colon = text.IndexOf((byte)':');
         if (colon < 0 || !text[..colon].StartsWith("X-PHP-"u8) || text[..colon].IndexOf("Script"u8) < 0) return;
@@ -65,7 +65,7 @@ internal static class EximText
         record.Script = value;
     }
 
-    private static void ReadHost(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadHost(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         if (text.IndexOf(" rejected "u8) is >= 0 and var rejected && text[..rejected].IndexOf("SMTP error"u8) < 0)
         {
@@ -77,7 +77,7 @@ internal static class EximText
     }
 
     // F=<cl70001@h> rejected by non-SMTP ACL: Sender rate 7.0 / 1h exceeds the limit of your plan
-    private static void ReadRefusal(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadRefusal(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         var line = text.IndexOf((byte)'\n');
         if (line >= 0) text = text[..line];
@@ -90,7 +90,7 @@ internal static class EximText
     }
 
     // cwd=/home/c/co22556/shop/public_html 4 args: /usr/sbin/sendmail -t -i   (log selector +arguments)
-    private static void ReadWithoutId(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadWithoutId(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         if (!text.StartsWith("cwd="u8)) return;
         var args = text.IndexOf(" args: "u8);

@@ -8,8 +8,8 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>A fast hash, the same on every machine and in every run. Among ten million values a clash has odds of about 1 to 400,000.</summary>
 public static class Fingerprint
 {
-    private const int LongestName = 320;
-    private const ulong Odd = 0x9E3779B97F4A7C15;
+    const int LongestName = 320;
+    const ulong Odd = 0x9E3779B97F4A7C15;
 
     /// <summary>The fingerprint of the bytes as they are.</summary>
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong seed = 0)
@@ -31,7 +31,7 @@ public static class Fingerprint
     }
 
     // What is left from a place on, at most eight bytes. Where eight stand, they are read at once and those in front of the place are masked out.
-    private static ulong Tail(ReadOnlySpan<byte> bytes, int from)
+    static ulong Tail(ReadOnlySpan<byte> bytes, int from)
     {
         var left = bytes.Length - from;
         if (left == 8) return MemoryMarshal.Read<ulong>(bytes[from..]);
@@ -43,7 +43,7 @@ public static class Fingerprint
 
     // Eight letters at once: a byte's high bit tells whether it is one of A to Z, and moved down it is the bit that small letters have.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Lower(ulong bytes)
+    static ulong Lower(ulong bytes)
     {
         const ulong each = 0x0101010101010101, high = each * 0x80, low = each * 0x7F;
         var fromA = (bytes & low) + each * (0x80 - 'A');
@@ -52,7 +52,7 @@ public static class Fingerprint
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong value)
+    static ulong Mix(ulong value)
     {
         var high = Math.BigMul(value ^ Odd, 0xD6E8FEB86659FD93, out var low);
         return high ^ low;

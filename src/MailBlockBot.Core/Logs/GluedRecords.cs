@@ -5,7 +5,7 @@ namespace MailBlockBot.Core.Logs;
 internal static class GluedRecords
 {
     // From the end of a syslog prefix's tag back to the start of its time.
-    private const int LongestTag = 120;
+    const int LongestTag = 120;
 
     /// <summary>The place where another record starts, or -1.</summary>
     /// <param name="record">A record whose own prefix stands at the start.</param>
@@ -18,7 +18,7 @@ internal static class GluedRecords
     }
 
     // One tag found, one scan decides: the scan goes to the record's end, so that hostile input costs no more than its length.
-    private static int NextByTag(ReadOnlySpan<byte> record, int own)
+    static int NextByTag(ReadOnlySpan<byte> record, int own)
     {
         if (own >= record.Length) return -1;
         var found = record[own..].IndexOf("]: "u8);
@@ -26,7 +26,7 @@ internal static class GluedRecords
     }
 
     // A time inside a reply or a subject is no prefix unless what follows it is a record of a known kind.
-    private static int NextByYear(ReadOnlySpan<byte> record, int own)
+    static int NextByYear(ReadOnlySpan<byte> record, int own)
     {
         // PHP's begins with the day, which may change.
         var year = record[..(own == 0 || record[0] == '[' ? Math.Min(1, own) : Math.Min(5, own))];
@@ -41,6 +41,6 @@ internal static class GluedRecords
         return -1;
     }
 
-    private static bool StartsRecord(ReadOnlySpan<byte> text) =>
+    static bool StartsRecord(ReadOnlySpan<byte> text) =>
         EximId.Length(text) > 0 || QmailSend.IsEvent(text) || text.StartsWith("cwd="u8) || text.StartsWith("Start queue"u8) || text.StartsWith("End queue"u8);
 }

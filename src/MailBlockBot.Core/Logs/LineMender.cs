@@ -9,8 +9,8 @@ namespace MailBlockBot.Core.Logs;
 internal sealed class LineMender
 {
     // Every rune that is mended starts with one of these in UTF-8. Letters of Russian start with others.
-    private static readonly SearchValues<byte> Starts = SearchValues.Create([0xC2, 0xE2, 0xE3, 0xEF]);
-    private readonly ByteBuffer _mended = new();
+    static readonly SearchValues<byte> Starts = SearchValues.Create([0xC2, 0xE2, 0xE3, 0xEF]);
+    readonly ByteBuffer _mended = new();
 
     /// <summary>Whether a line is clean: <see cref="Mend"/> would not change a byte of it.</summary>
     public static bool LeavesAlone(ReadOnlySpan<byte> line) => Ascii.IsValid(line) || !line.ContainsAny(Starts) && Utf8.IsValid(line);
@@ -41,7 +41,7 @@ internal sealed class LineMender
     }
 
     // null: keep. The marks that chat clients, word processors and web pages put in place of what the log had.
-    private static byte[]? Plain(int rune) => rune switch
+    static byte[]? Plain(int rune) => rune switch
     {
         0x00A0 or 0x2007 or 0x202F or 0x2009 or 0x3000 => " "u8.ToArray(),
         0x200B or 0x200C or 0x200D or 0x2060 or 0xFEFF or 0x00AD or 0x200E or 0x200F => [],

@@ -4,9 +4,9 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>The formats of one reading.</summary>
 internal sealed class LogFormats
 {
-    private readonly SyslogExim _syslog = new();
-    private readonly NativeExim _native = new();
-    private readonly LogFormat[] _inOrder;
+    readonly SyslogExim _syslog = new();
+    readonly NativeExim _native = new();
+    readonly LogFormat[] _inOrder;
 
     public LogFormats() => _inOrder = [new Postfix(), new QmailSend(), new Sendmail(), new PhpMail(), _syslog, _native];
 

@@ -14,17 +14,17 @@ public sealed class LogReader
     public const int LongestLine = 64 * 1024;
 
     // A prefix is never longer than this; so much is looked at again where a long line was cut.
-    private const int Overlap = 64;
+    const int Overlap = 64;
 
-    private readonly TextDecoder _decoder;
-    private readonly LineMender _mender = new();
-    private readonly ByteBuffer _partial = new();
-    private readonly WrappedRecord _wrapped = new();
-    private readonly RecordReader _reader;
-    private readonly PrefixReader _prefixes = new();
-    private readonly BounceReader _bounces;
-    private long _unread;
-    private bool _inLongLine;
+    readonly TextDecoder _decoder;
+    readonly LineMender _mender = new();
+    readonly ByteBuffer _partial = new();
+    readonly WrappedRecord _wrapped = new();
+    readonly RecordReader _reader;
+    readonly PrefixReader _prefixes = new();
+    readonly BounceReader _bounces;
+    long _unread;
+    bool _inLongLine;
 
     /// <summary>Starts a reading.</summary>
     /// <param name="records">Takes the records.</param>
@@ -65,7 +65,7 @@ public sealed class LogReader
         _reader.Finish();
     }
 
-    private void FeedText(ReadOnlySpan<byte> chunk)
+    void FeedText(ReadOnlySpan<byte> chunk)
     {
         Held held = default;
         // Asked of all lines at once: a line of plain ASCII is clean.
@@ -89,7 +89,7 @@ public sealed class LogReader
         Keep(ref held);
     }
 
-    private void AddToPartial(ReadOnlySpan<byte> bytes, ref Held held)
+    void AddToPartial(ReadOnlySpan<byte> bytes, ref Held held)
     {
         while (!bytes.IsEmpty)
         {
@@ -106,7 +106,7 @@ public sealed class LogReader
         }
     }
 
-    private void EndPartial(ref Held held)
+    void EndPartial(ref Held held)
     {
         if (_partial.Length == 0 && !_inLongLine) return;
         ReadPiece(_partial.Span, ref held);
@@ -114,7 +114,7 @@ public sealed class LogReader
         _inLongLine = false;
     }
 
-    private void ReadPiece(ReadOnlySpan<byte> piece, ref Held held)
+    void ReadPiece(ReadOnlySpan<byte> piece, ref Held held)
     {
         if (!_inLongLine)
         {
@@ -129,7 +129,7 @@ public sealed class LogReader
         Keep(ref held);
     }
 
-    private void ReadLine(ReadOnlySpan<byte> line, bool isAscii, ref Held held)
+    void ReadLine(ReadOnlySpan<byte> line, bool isAscii, ref Held held)
     {
         if (!line.IsEmpty && line[^1] == '\r') line = line[..^1];
         var clean = isAscii || LineMender.LeavesAlone(line);
@@ -154,7 +154,7 @@ public sealed class LogReader
     }
 
     // A line that does not start with a prefix: decorated, of a bounce, going on from the line before, of an access log, or foreign.
-    private void ReadOddLine(ReadOnlySpan<byte> line)
+    void ReadOddLine(ReadOnlySpan<byte> line)
     {
         var quoted = Decoration.QuoteMarks(line);
         var bare = line[quoted..];
@@ -194,32 +194,32 @@ public sealed class LogReader
         }
     }
 
-    private bool IsNextOfReply(ReadOnlySpan<byte> line) => IsReplyLine(line) && _wrapped.CanGrow;
+    bool IsNextOfReply(ReadOnlySpan<byte> line) => IsReplyLine(line) && _wrapped.CanGrow;
 
     // A reply's next line may hold the words of a bounce.
-    private bool Continues(ReadOnlySpan<byte> line) => IsNextOfReply(line) || _wrapped.WasBrokenBefore(line);
+    bool Continues(ReadOnlySpan<byte> line) => IsNextOfReply(line) || _wrapped.WasBrokenBefore(line);
 
     // 550-5.1.1 ...  or  550 5.1.1 ...: the next line of a reply (RFC 5321, 4.2.1).
-    private static bool IsReplyLine(ReadOnlySpan<byte> line) =>
+    static bool IsReplyLine(ReadOnlySpan<byte> line) =>
         line.Length >= 4 && line[0] is >= (byte)'2' and <= (byte)'5' && Clock.TwoDigits(line, 1) >= 0 && line[3] is (byte)'-' or (byte)' ';
 
-    private ReadOnlySpan<byte> Mended(ReadOnlySpan<byte> line) => LineMender.LeavesAlone(line) ? line : _mender.Mend(line);
+    ReadOnlySpan<byte> Mended(ReadOnlySpan<byte> line) => LineMender.LeavesAlone(line) ? line : _mender.Mend(line);
 
-    private void StartRecord(ReadOnlySpan<byte> record)
+    void StartRecord(ReadOnlySpan<byte> record)
     {
         _bounces.Finish();
         ReadWrapped();
         _wrapped.Start(record);
     }
 
-    private void Keep(ref Held held)
+    void Keep(ref Held held)
     {
         if (held.Line.IsEmpty) return;
         StartRecord(held.Line);
         held = default;
     }
 
-    private void ReadWrapped()
+    void ReadWrapped()
     {
         if (_wrapped.IsEmpty) return;
         _reader.Read(_wrapped.Join());
@@ -227,7 +227,7 @@ public sealed class LogReader
     }
 
     // The last clean record stays in the chunk, uncopied, until the next line shows that it is complete. An access log's has no prefix.
-    private ref struct Held
+    ref struct Held
     {
         public ReadOnlySpan<byte> Line;
         public Prefix Prefix;

@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Logs;
 /// </summary>
 internal sealed class PhpMail() : LogFormat("php")
 {
-    private static ReadOnlySpan<byte> Start => "mail() on ["u8;
+    static ReadOnlySpan<byte> Start => "mail() on ["u8;
 
     /// <summary>Whether a line without a prefix is such a record.</summary>
     public static bool Stands(ReadOnlySpan<byte> line) => line.StartsWith(Start);
@@ -34,6 +34,6 @@ internal sealed class PhpMail() : LogFormat("php")
     }
 
     // PHP before 5.5 writes its date into syslog too.
-    private static ReadOnlySpan<byte> AfterDate(ReadOnlySpan<byte> text) =>
+    static ReadOnlySpan<byte> AfterDate(ReadOnlySpan<byte> text) =>
         !text.IsEmpty && text[0] == '[' && Prefix.TryRead(text, out var own) ? text[own.Length..] : text;
 }

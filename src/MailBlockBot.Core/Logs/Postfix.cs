@@ -21,10 +21,10 @@ internal sealed class Postfix() : LogFormat("postfix")
     }
 
     // Short ids are upper-case hexadecimal; long ones have no vowels (enable_long_queue_ids).
-    private static bool IsQueueId(ReadOnlySpan<byte> id) =>
+    static bool IsQueueId(ReadOnlySpan<byte> id) =>
         id.IndexOfAnyExceptInRange((byte)'0', (byte)'z') < 0 && id.IndexOfAnyInRange((byte)':', (byte)'@') < 0 && !id.SequenceEqual("NOQUEUE"u8) && !id.SequenceEqual("warning"u8);
 
-    private static void ReadPickup(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadPickup(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         record.Kind = RecordKind.Arrival;
         var space = text.IndexOf((byte)' ');
@@ -33,14 +33,14 @@ internal sealed class Postfix() : LogFormat("postfix")
     }
 
     // A web page eats "<a@b>", never "<>".
-    private static void ReadSender(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadSender(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         record.Sender = EximOutcome.Angle(text, "from=<"u8);
         record.IsBounce = text.IndexOf("from=<>"u8) >= 0;
     }
 
     // client=c.isp.example[198.51.100.1], sasl_method=LOGIN, sasl_username=info@shop.example
-    private static void ReadClient(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadClient(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         record.Kind = RecordKind.Arrival;
         var open = text.IndexOf((byte)'[');
@@ -49,7 +49,7 @@ internal sealed class Postfix() : LogFormat("postfix")
     }
 
     // warning: header X-PHP-Originating-Script: 1253:sendmail.php from local; from=<a@b>
-    private static void ReadScript(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadScript(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         var colon = text[16..].IndexOf(": "u8);
         if (colon < 0) return;
@@ -61,7 +61,7 @@ internal sealed class Postfix() : LogFormat("postfix")
         record.Script = end < 0 ? value : value[..end];
     }
 
-    private static void ReadQueued(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadQueued(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         if (text.IndexOf("status=expired"u8) >= 0)
         {
@@ -72,7 +72,7 @@ internal sealed class Postfix() : LogFormat("postfix")
         ReadSender(text, ref record);
     }
 
-    private static void ReadOutcome(ReadOnlySpan<byte> text, ref LogRecord record)
+    static void ReadOutcome(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         record.Recipient = EximOutcome.Angle(text, "to=<"u8);
         // A copy that broke the line at its eightieth column may have lost the blank in front.
@@ -102,5 +102,5 @@ internal sealed class Postfix() : LogFormat("postfix")
     }
 
     // A copy may have broken the line behind the colon.
-    private static ReadOnlySpan<byte> After(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark) => text.IndexOf(mark) is >= 0 and var at ? text[(at + mark.Length)..].TrimStart(" \n"u8) : default;
+    static ReadOnlySpan<byte> After(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark) => text.IndexOf(mark) is >= 0 and var at ? text[(at + mark.Length)..].TrimStart(" \n"u8) : default;
 }

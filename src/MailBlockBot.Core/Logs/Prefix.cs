@@ -6,8 +6,8 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>A line's prefix, read without allocation.</summary>
 internal readonly ref struct Prefix
 {
-    private const int LongestName = 255;
-    private const int LongestZone = 40;
+    const int LongestName = 255;
+    const int LongestZone = 40;
 
     /// <summary>Wall clock in seconds since 0001-01-01; the year is 1 where the prefix has none.</summary>
     public long Time { get; init; }
@@ -36,7 +36,7 @@ internal readonly ref struct Prefix
     }
 
     // Jun 25 01:23:45 vh84 splogger[19943]: text   (RFC 3164; the day is padded with a blank)
-    private static bool TryReadSyslog(ReadOnlySpan<byte> line, out Prefix prefix)
+    static bool TryReadSyslog(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
         var month = Clock.Month(line);
@@ -48,7 +48,7 @@ internal readonly ref struct Prefix
 
     // 2026-11-24 10:58:24.105 +0300 [18334] text   (Exim's own), or 2026-11-24T10:58:24.105+03:00 vh84 splogger[1]: text   (RFC 5424 time),
     // or 2026-11-24_10:58:54.10500 text   (svlogd -tt), or 2026-11-24 10:58:54.105000000  text   (s6-log)
-    private static bool TryReadIso(ReadOnlySpan<byte> line, out Prefix prefix)
+    static bool TryReadIso(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
         if (line.Length < 20 || !Clock.TryReadDate(line, out var days) || line[10] is not ((byte)' ' or (byte)'T' or (byte)'_')) return false;
@@ -74,7 +74,7 @@ internal readonly ref struct Prefix
     }
 
     // @400000006b0543c839013554 text   (TAI64N: seconds since 1970 in TAI, ten ahead of UTC, then nanoseconds; https://cr.yp.to/libtai/tai64.html)
-    private static bool TryReadTai(ReadOnlySpan<byte> line, out Prefix prefix)
+    static bool TryReadTai(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
         if (line.Length < 27 || line[1] != '4' || line[25] != ' ') return false;
@@ -85,7 +85,7 @@ internal readonly ref struct Prefix
     }
 
     // [24-Nov-2026 10:58:54 Europe/Moscow] text   (PHP's error log and mail.log: "d-M-Y H:i:s e" in php_mail_log, ext/standard/mail.c)
-    private static bool TryReadPhp(ReadOnlySpan<byte> line, out Prefix prefix)
+    static bool TryReadPhp(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
         if (line.Length < 26 || line[3] != '-' || line[7] != '-' || line[12] != ' ' || line[21] != ' ') return false;
@@ -97,7 +97,7 @@ internal readonly ref struct Prefix
         return true;
     }
 
-    private static bool TryReadTag(ReadOnlySpan<byte> line, int at, out Prefix prefix, long seconds, bool lacksYear)
+    static bool TryReadTag(ReadOnlySpan<byte> line, int at, out Prefix prefix, long seconds, bool lacksYear)
     {
         prefix = default;
         var rest = line[at..];
@@ -132,7 +132,7 @@ internal readonly ref struct Prefix
         return true;
     }
 
-    private static int ReadProcess(ReadOnlySpan<byte> line, ref int at)
+    static int ReadProcess(ReadOnlySpan<byte> line, ref int at)
     {
         if (at >= line.Length || line[at] != '[') return 0;
         if (!Utf8Parser.TryParse(line[(at + 1)..], out int process, out var digits)) return 0;
@@ -142,7 +142,7 @@ internal readonly ref struct Prefix
         return process;
     }
 
-    private static int ZoneLength(ReadOnlySpan<byte> text)
+    static int ZoneLength(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty) return 0;
         if (text[0] == 'Z') return 1;

@@ -7,18 +7,18 @@ namespace MailBlockBot.Core.Logs;
 internal sealed class PrefixReader
 {
     // "Jun 25 " and, after "01:23:45", " vh84 splogger[".
-    private const int DayLength = 7;
-    private const int TagStart = DayLength + 8;
+    const int DayLength = 7;
+    const int TagStart = DayLength + 8;
 
     // "2026-11-24 10:58:24 " of Exim's own log.
-    private const int OwnLength = 20;
+    const int OwnLength = 20;
 
-    private readonly byte[] _stamp = new byte[TagStart];
-    private readonly byte[] _own = new byte[OwnLength];
-    private long _ownTime;
-    private byte[] _tag = [];
-    private long _time;
-    private int _serverLength;
+    readonly byte[] _stamp = new byte[TagStart];
+    readonly byte[] _own = new byte[OwnLength];
+    long _ownTime;
+    byte[] _tag = [];
+    long _time;
+    int _serverLength;
 
     public bool TryRead(ReadOnlySpan<byte> line, out Prefix prefix)
     {
@@ -30,7 +30,7 @@ internal sealed class PrefixReader
     }
 
     // Behind the blank a zone (+, -, Z) or a process ([) may stand, never a letter or figure.
-    private bool TryRepeatOwn(ReadOnlySpan<byte> line, out Prefix prefix)
+    bool TryRepeatOwn(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
         if (_ownTime == 0 || line.Length <= OwnLength || !line.StartsWith(_own) || line[OwnLength] == 'Z' || !char.IsAsciiLetterOrDigit((char)line[OwnLength])) return false;
@@ -38,13 +38,13 @@ internal sealed class PrefixReader
         return true;
     }
 
-    private void RememberOwn(ReadOnlySpan<byte> line, in Prefix prefix)
+    void RememberOwn(ReadOnlySpan<byte> line, in Prefix prefix)
     {
         line[..OwnLength].CopyTo(_own);
         _ownTime = prefix.Time;
     }
 
-    private bool TryRepeat(ReadOnlySpan<byte> line, out Prefix prefix)
+    bool TryRepeat(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
         if (_tag.Length == 0 || line.Length < TagStart || !line[TagStart..].StartsWith(_tag) || !TryTime(line[..TagStart])) return false;
@@ -65,7 +65,7 @@ internal sealed class PrefixReader
     }
 
     // The second is mostly that of the line before, the day nearly always.
-    private bool TryTime(ReadOnlySpan<byte> stamp)
+    bool TryTime(ReadOnlySpan<byte> stamp)
     {
         if (stamp.SequenceEqual(_stamp)) return true;
         if (!stamp.StartsWith(_stamp.AsSpan(0, DayLength)) || !Clock.TryReadTime(stamp, DayLength, out var time)) return false;
@@ -74,7 +74,7 @@ internal sealed class PrefixReader
         return true;
     }
 
-    private void Remember(ReadOnlySpan<byte> line, in Prefix prefix)
+    void Remember(ReadOnlySpan<byte> line, in Prefix prefix)
     {
         line[..TagStart].CopyTo(_stamp);
         _time = prefix.Time;

@@ -4,12 +4,12 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Looks for prefixes by the colons of their times, and by multilog's <c>@</c>.</summary>
 internal static class PrefixScan
 {
-    private const int Shortest = 16;
+    const int Shortest = 16;
 
     // The first colon of a time, counted from its record's start: "2026-11-24 10:", "Jun 25 01:" and "[24-Nov-2026 10:".
-    private const int IsoColon = 13;
-    private const int SyslogColon = 9;
-    private const int PhpColon = 15;
+    const int IsoColon = 13;
+    const int SyslogColon = 9;
+    const int PhpColon = 15;
 
     /// <summary>The first record's start at or after a place, or -1.</summary>
     public static int Next(ReadOnlySpan<byte> text, int from)
@@ -37,5 +37,5 @@ internal static class PrefixScan
         return last;
     }
 
-    private static bool Starts(ReadOnlySpan<byte> text, int start, int from) => start >= from && Prefix.TryRead(text[start..], out _);
+    static bool Starts(ReadOnlySpan<byte> text, int start, int from) => start >= from && Prefix.TryRead(text[start..], out _);
 }

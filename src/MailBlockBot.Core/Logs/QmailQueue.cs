@@ -10,15 +10,15 @@ internal readonly record struct QmailNumber(ulong Server, ulong Number);
 internal sealed class QmailQueue
 {
     // A queue of a million messages is ill; deliveries run side by side by hundreds.
-    private const int MostMessages = 1_000_000;
-    private const int MostDeliveries = 10_000;
-    private const int LongestRecipient = 320;
+    const int MostMessages = 1_000_000;
+    const int MostDeliveries = 10_000;
+    const int LongestRecipient = 320;
 
-    private readonly Dictionary<QmailNumber, ulong> _births = [];
-    private readonly Dictionary<QmailNumber, Delivery> _deliveries = [];
-    private readonly byte[] _id = new byte[48];
+    readonly Dictionary<QmailNumber, ulong> _births = [];
+    readonly Dictionary<QmailNumber, Delivery> _deliveries = [];
+    readonly byte[] _id = new byte[48];
 
-    private readonly record struct Delivery(ulong Message, ulong Birth, byte[] Recipient);
+    readonly record struct Delivery(ulong Message, ulong Birth, byte[] Recipient);
 
     /// <summary>A new message has the number from now on.</summary>
     public void Begin(QmailNumber message, ulong stamp)
@@ -51,14 +51,14 @@ internal sealed class QmailQueue
         return running.Recipient;
     }
 
-    private ulong BirthOf(QmailNumber message, ulong stamp)
+    ulong BirthOf(QmailNumber message, ulong stamp)
     {
         if (_births.TryGetValue(message, out var birth)) return birth;
         Begin(message, stamp);
         return stamp;
     }
 
-    private ReadOnlySpan<byte> Id(ulong number, ulong birth)
+    ReadOnlySpan<byte> Id(ulong number, ulong birth)
     {
         Utf8.TryWrite(_id, $"{number}@{birth:x16}", out var length);
         return _id.AsSpan(0, length);

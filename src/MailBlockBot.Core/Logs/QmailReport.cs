@@ -4,10 +4,10 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Finds the receiver's reply in a report, else the own words.</summary>
 internal sealed class QmailReport
 {
-    private const int Longest = 4096;
-    private readonly ByteBuffer _reply = new();
+    const int Longest = 4096;
+    readonly ByteBuffer _reply = new();
 
-    private static ReadOnlySpan<byte> Said => "Remote_host_said:_"u8;
+    static ReadOnlySpan<byte> Said => "Remote_host_said:_"u8;
 
     /// <summary>The reply, its lines divided by line feeds. Lives until the next call.</summary>
     public ReadOnlySpan<byte> Read(ReadOnlySpan<byte> report)
@@ -27,6 +27,6 @@ internal sealed class QmailReport
     }
 
     // A slash is a line end only before the next line's code: 550-5.7.26_ or 550_; elsewhere it stands in a link.
-    private static bool IsReplyLine(ReadOnlySpan<byte> text) =>
+    static bool IsReplyLine(ReadOnlySpan<byte> text) =>
         text.Length >= 4 && text[0] is (byte)'4' or (byte)'5' && Clock.TwoDigits(text, 1) >= 0 && text[3] is (byte)'-' or (byte)'_';
 }

@@ -9,9 +9,9 @@ namespace MailBlockBot.Core.Logs;
 /// </summary>
 internal sealed class QmailSend() : LogFormat("qmail")
 {
-    private readonly QmailQueue _queue = new();
-    private readonly QmailReport _report = new();
-    private readonly ByteBuffer _words = new();
+    readonly QmailQueue _queue = new();
+    readonly QmailReport _report = new();
+    readonly ByteBuffer _words = new();
 
     public override bool Claims(in Prefix prefix, ReadOnlySpan<byte> text) =>
         prefix.Program.StartsWith("qmail"u8) || (prefix.Program.IsEmpty || prefix.Program.SequenceEqual("splogger"u8)) && IsEvent(AfterStamp(text));
@@ -52,7 +52,7 @@ internal sealed class QmailSend() : LogFormat("qmail")
     }
 
     // A copy that broke the line may have set a blank anywhere, or lost one; between words and numbers qmail-send needs none.
-    private ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> words)
+    ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> words)
     {
         _words.Clear();
         for (; words.IndexOf((byte)' ') is >= 0 and var blank; words = words[(blank + 1)..]) _words.Append(words[..blank]);
@@ -61,7 +61,7 @@ internal sealed class QmailSend() : LogFormat("qmail")
     }
 
     // :bytes392from<ca11207@vh84.hosting.example>qp19848uid1253
-    private static void ReadArrival(ReadOnlySpan<byte> words, ref LogRecord record)
+    static void ReadArrival(ReadOnlySpan<byte> words, ref LogRecord record)
     {
         record.Kind = RecordKind.Arrival;
         if (words.LastIndexOf("uid"u8) is >= 0 and var uid) record.User = words[(uid + 3)..];
@@ -76,7 +76,7 @@ internal sealed class QmailSend() : LogFormat("qmail")
     }
 
     // :failure:203.0.113.40_failed_after_I_sent_the_message./Remote_host_said:_550_...
-    private void ReadOutcome(ReadOnlySpan<byte> words, ref LogRecord record)
+    void ReadOutcome(ReadOnlySpan<byte> words, ref LogRecord record)
     {
         if (words.StartsWith(":success:"u8)) record.Kind = RecordKind.Delivered;
         else if (words.StartsWith(":failure:"u8)) record.Kind = RecordKind.Failed;
@@ -86,14 +86,14 @@ internal sealed class QmailSend() : LogFormat("qmail")
     }
 
     // toremotet.lebedev29313@yandex.ru
-    private static ReadOnlySpan<byte> Recipient(ReadOnlySpan<byte> words)
+    static ReadOnlySpan<byte> Recipient(ReadOnlySpan<byte> words)
     {
         if (words.StartsWith("toremote"u8)) return words["toremote"u8.Length..];
         return words.StartsWith("tolocal"u8) ? words["tolocal"u8.Length..] : words;
     }
 
     // 1795507134.956738 text   (splogger(8) puts the time in front, since syslog's has no fractions)
-    private static ReadOnlySpan<byte> AfterStamp(ReadOnlySpan<byte> text)
+    static ReadOnlySpan<byte> AfterStamp(ReadOnlySpan<byte> text)
     {
         if (text.Length < 18 || text[10] != '.') return text;
         var digits = text[..10].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 ? text[11..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') : -1;
@@ -114,7 +114,7 @@ internal sealed class QmailSend() : LogFormat("qmail")
     };
 
     // The number after the words; the text then goes on behind it.
-    private static bool TryTake(ref ReadOnlySpan<byte> text, ReadOnlySpan<byte> words, out ulong number)
+    static bool TryTake(ref ReadOnlySpan<byte> text, ReadOnlySpan<byte> words, out ulong number)
     {
         number = 0;
         if (!text.StartsWith(words) || !Utf8Parser.TryParse(text[words.Length..], out number, out var digits)) return false;

@@ -6,11 +6,11 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>From the text of a record to <see cref="LogRecord"/>.</summary>
 internal sealed class RecordReader(IRecords records, long now, LogFormats formats)
 {
-    private readonly HashSet<string> _seen = [];
-    private string _lastSeen = "";
-    private readonly SplitParts _parts = new();
-    private readonly AccessReader _accesses = new();
-    private readonly YearClock _years = new(now);
+    readonly HashSet<string> _seen = [];
+    string _lastSeen = "";
+    readonly SplitParts _parts = new();
+    readonly AccessReader _accesses = new();
+    readonly YearClock _years = new(now);
 
     /// <summary>Names of the formats that had records.</summary>
     public IReadOnlyCollection<string> Formats => _seen;
@@ -40,7 +40,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
         }
     }
 
-    private void ReadGlued(ReadOnlySpan<byte> text, Prefix prefix, int next)
+    void ReadGlued(ReadOnlySpan<byte> text, Prefix prefix, int next)
     {
         while (next >= 0)
         {
@@ -66,14 +66,14 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
         while (_parts.TryFindOldest(out var process)) ReadParts(process);
     }
 
-    private void ReadAccess(ReadOnlySpan<byte> text)
+    void ReadAccess(ReadOnlySpan<byte> text)
     {
         if (!_accesses.TryRead(text, out var access)) return;
         See("access");
         records.Accept(access);
     }
 
-    private void ReadOne(ReadOnlySpan<byte> record, in Prefix prefix)
+    void ReadOne(ReadOnlySpan<byte> record, in Prefix prefix)
     {
         var text = record[prefix.Length..];
         if (!SplitParts.TryReadMark(text, out var mark))
@@ -90,13 +90,13 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
         if (_parts.Add(prefix.Process, mark, text[mark.Length..])) ReadParts(prefix.Process);
     }
 
-    private void ReadParts(int process)
+    void ReadParts(int process)
     {
         var whole = _parts.Take(process);
         if (Prefix.TryRead(whole, out var prefix)) ReadText(whole, whole[prefix.Length..], prefix);
     }
 
-    private void ReadText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text, in Prefix prefix)
+    void ReadText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text, in Prefix prefix)
     {
         if (formats.Of(prefix, text) is not { } format) return;
         // Field by field: an initializer would make the record twice and copy it, three hundred bytes for each line.
@@ -112,7 +112,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
         while (format.Next(ref record)) records.Accept(record);
     }
 
-    private void See(string format)
+    void See(string format)
     {
         if (ReferenceEquals(format, _lastSeen)) return;
         _seen.Add(format);

@@ -7,9 +7,9 @@ namespace MailBlockBot.Core.Logs;
 /// </summary>
 internal sealed class Sendmail() : LogFormat("sendmail")
 {
-    private const int LongestStatus = 1000;
-    private readonly SendmailQueues _queues = new();
-    private readonly ByteBuffer _reply = new();
+    const int LongestStatus = 1000;
+    readonly SendmailQueues _queues = new();
+    readonly ByteBuffer _reply = new();
 
     public override bool Claims(in Prefix prefix, ReadOnlySpan<byte> text) =>
         prefix.Program.StartsWith("sendmail"u8) || prefix.Program.StartsWith("sm-"u8);
@@ -39,7 +39,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
     }
 
     // Letters and digits alone, 12 to 16 of them.
-    private static bool IsQueueId(ReadOnlySpan<byte> id)
+    static bool IsQueueId(ReadOnlySpan<byte> id)
     {
         if (id.Length is < 8 or > 20) return false;
         foreach (var b in id)
@@ -49,7 +49,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
     }
 
     // from=<a@b>, size=471, class=0, nrcpts=1, msgid=<x@y>, proto=ESMTP, daemon=MTA, relay=client.isp.example [198.51.100.1]
-    private void ReadArrival(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record)
+    void ReadArrival(in Prefix prefix, ReadOnlySpan<byte> text, ref LogRecord record)
     {
         record.Kind = RecordKind.Arrival;
         var end = text.IndexOf(", "u8);
@@ -68,7 +68,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
     }
 
     // to=<a@b>,<c@d>, ctladdr=<u@h> (1253/1253), delay=.., relay=mx.b. [ip], dsn=5.1.1, reply=550 5.1.1 ..., stat=User unknown
-    private void ReadOutcome(ReadOnlySpan<byte> text, ref LogRecord record)
+    void ReadOutcome(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         var status = text.IndexOf(", stat="u8);
         if (status < 0) return;
@@ -85,7 +85,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
         TakeRecipient(recipients.IndexOf(", "u8) is >= 0 and var end ? recipients[..end] : recipients, ref record);
     }
 
-    private ReadOnlySpan<byte> Reply(ReadOnlySpan<byte> fields, ReadOnlySpan<byte> dsn, ReadOnlySpan<byte> stat)
+    ReadOnlySpan<byte> Reply(ReadOnlySpan<byte> fields, ReadOnlySpan<byte> dsn, ReadOnlySpan<byte> stat)
     {
         if (fields.IndexOf(", reply="u8) is >= 0 and var reply) return fields[(reply + 8)..];
         if (stat.StartsWith("Deferred: "u8)) stat = stat["Deferred: "u8.Length..];
@@ -98,7 +98,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
     }
 
     // <a@b>,<c@d>: the first one, and what is left
-    private static void TakeRecipient(ReadOnlySpan<byte> recipients, ref LogRecord record)
+    static void TakeRecipient(ReadOnlySpan<byte> recipients, ref LogRecord record)
     {
         var comma = recipients.IndexOf((byte)',');
         record.Recipient = (comma < 0 ? recipients : recipients[..comma]).Trim("<> "u8);
@@ -106,7 +106,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
     }
 
     // 3AO8a3Xk018553: 3AO8a3Xl018553: DSN: User unknown   -> the second id is a bounce of the first
-    private void ReadNotice(ReadOnlySpan<byte> text, ref LogRecord record)
+    void ReadNotice(ReadOnlySpan<byte> text, ref LogRecord record)
     {
         var colon = text.IndexOf(": "u8);
         if (colon < 0 || !IsQueueId(text[..colon])) return;
@@ -122,7 +122,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
         BeBounce(_queues.Of(text[..colon]), ref record);
     }
 
-    private static void BeBounce(ReadOnlySpan<byte> id, ref LogRecord record)
+    static void BeBounce(ReadOnlySpan<byte> id, ref LogRecord record)
     {
         record.Id = id;
         record.Kind = RecordKind.Arrival;
@@ -130,7 +130,7 @@ internal sealed class Sendmail() : LogFormat("sendmail")
         record.Others = default;
     }
 
-    private static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name)
+    static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name)
     {
         var at = text.IndexOf(name);
         if (at < 0) return default;

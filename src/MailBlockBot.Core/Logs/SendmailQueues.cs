@@ -4,10 +4,10 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Remembers which queue ids are of one message, and which login a process was told. Bounded; what is forgotten counts by its own id.</summary>
 internal sealed class SendmailQueues
 {
-    private const int Most = 100_000;
-    private readonly Dictionary<ulong, byte[]> _firstByMessage = [];
-    private readonly Dictionary<ulong, byte[]> _firstById = [];
-    private readonly Dictionary<int, byte[]> _logins = [];
+    const int Most = 100_000;
+    readonly Dictionary<ulong, byte[]> _firstByMessage = [];
+    readonly Dictionary<ulong, byte[]> _firstById = [];
+    readonly Dictionary<int, byte[]> _logins = [];
 
     /// <summary>The id under which a message is known.</summary>
     public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> id) => _firstById.TryGetValue(Fingerprint.Of(id), out var first) ? first : id;
@@ -35,7 +35,7 @@ internal sealed class SendmailQueues
     public ReadOnlySpan<byte> LoginOf(int process) => _logins.TryGetValue(process, out var login) ? login : default;
 
     // A copy that broke the line may have set a blank into it.
-    private static ulong Key(ReadOnlySpan<byte> messageId)
+    static ulong Key(ReadOnlySpan<byte> messageId)
     {
         ulong key = 0;
         foreach (var b in messageId)
@@ -43,7 +43,7 @@ internal sealed class SendmailQueues
         return key;
     }
 
-    private static Dictionary<ulong, byte[]> Bound(Dictionary<ulong, byte[]> ids)
+    static Dictionary<ulong, byte[]> Bound(Dictionary<ulong, byte[]> ids)
     {
         if (ids.Count >= Most) ids.Clear();
         return ids;

@@ -6,10 +6,10 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Joins the parts of a record by their process. Bounded in number and length; what is never completed can still be taken.</summary>
 internal sealed class SplitParts
 {
-    private const int MostProcesses = 256;
-    private const int LongestRecord = 32 * 1024;
+    const int MostProcesses = 256;
+    const int LongestRecord = 32 * 1024;
     // In the order in which they were begun.
-    private readonly OrderedDictionary<int, ByteBuffer> _open = [];
+    readonly OrderedDictionary<int, ByteBuffer> _open = [];
 
     /// <summary>A part's number, how many there are, how they hang together, and the mark's own length.</summary>
     public readonly record struct Mark(int Part, int Of, bool AtLineEnds, int Length);

@@ -14,5 +14,5 @@ internal sealed class SyslogExim() : LogFormat("splogger")
     }
 
     // No time of any layout has a dash there.
-    private static bool MayStartWithId(ReadOnlySpan<byte> text) => text.Length > 6 && text[6] == '-';
+    static bool MayStartWithId(ReadOnlySpan<byte> text) => text.Length > 6 && text[6] == '-';
 }

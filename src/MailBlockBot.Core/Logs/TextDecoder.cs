@@ -6,12 +6,12 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Hands on the bytes of a stream as UTF-8. Windows-1251 is told line by line, later: a log is mostly ASCII and may mix.</summary>
 internal sealed class TextDecoder(Action<ReadOnlySpan<byte>> next)
 {
-    private const int Look = 4;
-    private readonly ByteBuffer _start = new();
-    private bool _decided;
-    private Decoder? _utf16;
-    private readonly char[] _chars = new char[4096];
-    private readonly byte[] _utf8 = new byte[4096 * 3];
+    const int Look = 4;
+    readonly ByteBuffer _start = new();
+    bool _decided;
+    Decoder? _utf16;
+    readonly char[] _chars = new char[4096];
+    readonly byte[] _utf8 = new byte[4096 * 3];
 
     public void Feed(ReadOnlySpan<byte> chunk)
     {
@@ -31,7 +31,7 @@ internal sealed class TextDecoder(Action<ReadOnlySpan<byte>> next)
         if (_utf16 is not null) Decode([], flush: true);
     }
 
-    private void Decide()
+    void Decide()
     {
         _decided = true;
         var start = _start.Span;
@@ -45,13 +45,13 @@ internal sealed class TextDecoder(Action<ReadOnlySpan<byte>> next)
         _start.Clear();
     }
 
-    private void Pass(ReadOnlySpan<byte> chunk)
+    void Pass(ReadOnlySpan<byte> chunk)
     {
         if (_utf16 is null) next(chunk);
         else Decode(chunk, flush: false);
     }
 
-    private void Decode(ReadOnlySpan<byte> chunk, bool flush)
+    void Decode(ReadOnlySpan<byte> chunk, bool flush)
     {
         bool completed;
         do

@@ -4,7 +4,7 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>The upper half as the Unicode Consortium's CP1251.TXT gives it.</summary>
 internal static class Windows1251
 {
-    private const string Upper =
+    const string Upper =
         "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00A0ЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї°±Ііґµ¶·ё№є»јЅѕї";
 
     public static char ToChar(byte b) => b switch

@@ -7,17 +7,17 @@ namespace MailBlockBot.Core.Logs;
 internal sealed class WrappedRecord
 {
     // Terminals, editors and mail clients break at one of these; what is longer was not broken by them.
-    private const int UsualWidth = 80;
-    private const int NarrowestWrap = 66;
+    const int UsualWidth = 80;
+    const int NarrowestWrap = 66;
 
-    private readonly ByteBuffer _lines = new();
-    private readonly ByteBuffer _joined = new();
-    private readonly List<Break> _breaks = [];
-    private int _lastLength;
-    private bool _lastWasOneWord;
-    private int _learnedWidth;
+    readonly ByteBuffer _lines = new();
+    readonly ByteBuffer _joined = new();
+    readonly List<Break> _breaks = [];
+    int _lastLength;
+    bool _lastWasOneWord;
+    int _learnedWidth;
 
-    private readonly record struct Break(int At, int LineLength, bool Reply);
+    readonly record struct Break(int At, int LineLength, bool Reply);
 
     public bool IsEmpty => _lines.Length == 0;
 
@@ -74,7 +74,7 @@ internal sealed class WrappedRecord
         return _joined.Span;
     }
 
-    private void Append(ReadOnlySpan<byte> line, bool reply)
+    void Append(ReadOnlySpan<byte> line, bool reply)
     {
         _breaks.Add(new Break(_lines.Length, _lastLength, reply));
         _lines.Append(line);
@@ -82,7 +82,7 @@ internal sealed class WrappedRecord
     }
 
     // A hard break cuts every line but the last at one column; a word wrap leaves them ragged. 0: a word wrap.
-    private int HardWidth()
+    int HardWidth()
     {
         int broken = 0, widest = 0, shortest = int.MaxValue;
         foreach (var (_, length, reply) in _breaks)
@@ -98,7 +98,7 @@ internal sealed class WrappedRecord
         return broken >= 2 && widest == shortest ? widest : 0;
     }
 
-    private void NoteLast(ReadOnlySpan<byte> line)
+    void NoteLast(ReadOnlySpan<byte> line)
     {
         _lastLength = Encoding.UTF8.GetCharCount(line);
         _lastWasOneWord = _breaks.Count > 0 && line.Trim((byte)' ').IndexOf((byte)' ') < 0;

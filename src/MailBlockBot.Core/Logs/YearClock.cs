@@ -7,15 +7,15 @@ namespace MailBlockBot.Core.Logs;
 /// <param name="now">The reader's present, in seconds since 0001-01-01: no record lies more than a day after it.</param>
 internal sealed class YearClock(long now)
 {
-    private const long HalfYear = 180 * Clock.SecondsPerDay;
+    const long HalfYear = 180 * Clock.SecondsPerDay;
     // 29 February: in a year without one it counts as the 28th, and the days behind it move up.
-    private const long LeapDay = 59 * Clock.SecondsPerDay;
-    private static readonly long LeapYearStart = Start(Clock.LeapYear);
+    const long LeapDay = 59 * Clock.SecondsPerDay;
+    static readonly long LeapYearStart = Start(Clock.LeapYear);
 
-    private int _year;
-    private long _yearStart;
-    private bool _isLeap;
-    private (int Length, ulong Start, long Arrival) _lastId;
+    int _year;
+    long _yearStart;
+    bool _isLeap;
+    (int Length, ulong Start, long Arrival) _lastId;
 
     /// <summary>Resolves a time that <see cref="Prefix"/> read without a year.</summary>
     /// <param name="time">Seconds since the start of <see cref="Clock.LeapYear"/>'s calendar.</param>
@@ -40,7 +40,7 @@ internal sealed class YearClock(long now)
     }
 
     // A message's lines stand together: its second was mostly read from the line before.
-    private bool TryReadArrival(ReadOnlySpan<byte> id, out long arrival)
+    bool TryReadArrival(ReadOnlySpan<byte> id, out long arrival)
     {
         arrival = _lastId.Arrival;
         if (id.Length < sizeof(ulong)) return false;
@@ -51,23 +51,23 @@ internal sealed class YearClock(long now)
         return true;
     }
 
-    private void Settle(int year) => (_year, _yearStart, _isLeap) = (year, Start(year), DateTime.IsLeapYear(year));
+    void Settle(int year) => (_year, _yearStart, _isLeap) = (year, Start(year), DateTime.IsLeapYear(year));
 
-    private int LatestPast(long time)
+    int LatestPast(long time)
     {
         var year = Clock.ToDateTime(now).Year;
         return InYear(time, year) > now + Clock.SecondsPerDay ? year - 1 : year;
     }
 
-    private long InYear(long time) => InYear(time, _yearStart, _isLeap);
+    long InYear(long time) => InYear(time, _yearStart, _isLeap);
 
-    private static long InYear(long time, int year) => InYear(time, Start(year), DateTime.IsLeapYear(year));
+    static long InYear(long time, int year) => InYear(time, Start(year), DateTime.IsLeapYear(year));
 
-    private static long InYear(long time, long start, bool isLeap)
+    static long InYear(long time, long start, bool isLeap)
     {
         var passed = time - LeapYearStart;
         return start + passed - (passed >= LeapDay && !isLeap ? Clock.SecondsPerDay : 0);
     }
 
-    private static long Start(int year) => Clock.Days(Math.Clamp(year, 1, 9998), 1, 1) * Clock.SecondsPerDay;
+    static long Start(int year) => Clock.Days(Math.Clamp(year, 1, 9998), 1, 1) * Clock.SecondsPerDay;
 }

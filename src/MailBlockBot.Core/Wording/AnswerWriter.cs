@@ -25,7 +25,7 @@ public static class AnswerWriter
     public static Phrase Because(Diagnosis diagnosis, Because because, Language language, bool masked) =>
         BecauseWords.Say(new Telling(diagnosis, Locale.Of(language), HosterWords.Neutral, masked, Buttons: false), because);
 
-    private static IEnumerable<Block> Found(Telling telling) =>
+    static IEnumerable<Block> Found(Telling telling) =>
     [
         .. Headline.Write(telling),
         .. LimitParagraph.Write(telling),

@@ -32,5 +32,5 @@ internal static class BecauseWords
         return telling.Locale.Say(plain ? "story.because.script_known_plain" : $"story.because.{because.Key}", values);
     }
 
-    private static object Value(Telling telling, object value) => ValueWords.Plain(value) is string text ? telling.Outside(text) : value;
+    static object Value(Telling telling, object value) => ValueWords.Plain(value) is string text ? telling.Outside(text) : value;
 }

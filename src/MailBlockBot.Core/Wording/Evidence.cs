@@ -4,8 +4,8 @@ namespace MailBlockBot.Core.Wording;
 /// <summary>Writes the log's lines.</summary>
 internal static class Evidence
 {
-    private const int MostLines = 3;
-    private const int MostCharacters = 1200;
+    const int MostLines = 3;
+    const int MostCharacters = 1200;
 
     public static IEnumerable<Block> Write(Telling telling)
     {

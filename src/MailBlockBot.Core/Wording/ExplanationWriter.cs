@@ -65,7 +65,7 @@ public static class ExplanationWriter
         ]);
     }
 
-    private static IEnumerable<Step> ReplySteps(Judgement judgement, Locale locale, HosterWords hoster, Actor? actor)
+    static IEnumerable<Step> ReplySteps(Judgement judgement, Locale locale, HosterWords hoster, Actor? actor)
     {
         yield return new(locale.Say($"verdict.{judgement.Verdict.Name()}.do"), Link: actor == Actor.Hoster ? hoster.SupportUrl : null, Tickable: false);
         if (judgement.Row?.Appeal is { } appeal)
@@ -76,6 +76,6 @@ public static class ExplanationWriter
         }
     }
 
-    private static string? Guide(ScriptJudgement judgement, HosterWords hoster) =>
+    static string? Guide(ScriptJudgement judgement, HosterWords hoster) =>
         judgement.Standing is Standing.Hacked or Standing.Suspicious ? hoster.AntivirusGuideUrl : null;
 }

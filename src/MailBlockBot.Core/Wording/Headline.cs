@@ -18,7 +18,7 @@ internal static class Headline
         }
     }
 
-    private static Phrase Title(Telling telling)
+    static Phrase Title(Telling telling)
     {
         if (telling.Diagnosis.Cause is not { } cause)
         {
@@ -40,7 +40,7 @@ internal static class Headline
         };
     }
 
-    private static IEnumerable<Phrase> Numbers(Telling telling)
+    static IEnumerable<Phrase> Numbers(Telling telling)
     {
         var diagnosis = telling.Diagnosis;
         if (telling.IsMassMailing && diagnosis.Messages > 0)
@@ -69,7 +69,7 @@ internal static class Headline
         }
     }
 
-    private static Phrase Sent(Telling telling)
+    static Phrase Sent(Telling telling)
     {
         var letters = telling.Say("answer.letters", ("count", telling.Diagnosis.Messages));
         if (telling.Diagnosis is not { From: { } from, To: { } to } || to <= from || to - from > TimeSpan.FromHours(2))
@@ -81,7 +81,7 @@ internal static class Headline
         return telling.Say("answer.numbers.within", ("letters", letters), ("minutes", minutes));
     }
 
-    private static Phrase Failures(Telling telling)
+    static Phrase Failures(Telling telling)
     {
         var (all, cause) = (telling.Diagnosis.Failed, telling.Diagnosis.Verdicts.FirstOrDefault(share => share.Verdict == telling.Diagnosis.Cause));
         return cause is null || cause.Failed == all

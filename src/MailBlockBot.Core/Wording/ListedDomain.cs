@@ -8,7 +8,7 @@ namespace MailBlockBot.Core.Wording;
 internal static class ListedDomain
 {
     // https://www.spamhaus.org/blocklists/domain-blocklist/, https://surbl.org/lists, https://uribl.com/about.shtml
-    private static readonly string[] Names = ["dbl.spamhaus", "spamhaus.org/query/domain", "spamhaus.org/query/dbl", "surbl", "uribl", "spamhaus dbl"];
+    static readonly string[] Names = ["dbl.spamhaus", "spamhaus.org/query/domain", "spamhaus.org/query/dbl", "surbl", "uribl", "spamhaus dbl"];
 
     public static bool IsNamed(Diagnosis diagnosis) =>
         diagnosis.ListedAddresses.Count == 0

@@ -7,13 +7,13 @@ namespace MailBlockBot.Core.Wording;
 /// <summary>All texts of a language, read once. Keys are <c>room.thing.part</c>; plural ones end with the suffix of their form and are picked by <c>count</c>.</summary>
 public sealed class Locale
 {
-    private static readonly Lazy<Locale> Russian = new(() => new(Language.Russian));
-    private static readonly Lazy<Locale> English = new(() => new(Language.English));
+    static readonly Lazy<Locale> Russian = new(() => new(Language.Russian));
+    static readonly Lazy<Locale> English = new(() => new(Language.English));
 
-    private readonly FrozenDictionary<string, LocaleText> _texts;
-    private readonly ValueWords _values;
+    readonly FrozenDictionary<string, LocaleText> _texts;
+    readonly ValueWords _values;
 
-    private Locale(Language language)
+    Locale(Language language)
     {
         Language = language;
         _texts = Read(language).ToFrozenDictionary(pair => pair.Key, pair => new LocaleText(pair.Value));
@@ -75,7 +75,7 @@ public sealed class Locale
 
     internal IEnumerable<string> Placeholders(string key) => _texts[key].Placeholders;
 
-    private LocaleText Find(string key, IReadOnlyDictionary<string, object> values)
+    LocaleText Find(string key, IReadOnlyDictionary<string, object> values)
     {
         if (_texts.TryGetValue(key, out var text))
         {
@@ -90,7 +90,7 @@ public sealed class Locale
         throw new KeyNotFoundException($"No text for {key} in {Language.Code()}.");
     }
 
-    private object Word(string name, object value) => ValueWords.Plain(value) switch
+    object Word(string name, object value) => ValueWords.Plain(value) switch
     {
         Phrase phrase => phrase,
         Piece piece => piece,
@@ -101,9 +101,9 @@ public sealed class Locale
         var other => _values.Say(other),
     };
 
-    private string[] Words(string key) => Text(key).Split(' ');
+    string[] Words(string key) => Text(key).Split(' ');
 
-    private static Dictionary<string, string> Read(Language language)
+    static Dictionary<string, string> Read(Language language)
     {
         using var stream = typeof(Locale).Assembly.GetManifestResourceStream($"locales/{language.Code()}.json")
             ?? throw new InvalidOperationException($"locales/{language.Code()}.json is not embedded.");

@@ -9,11 +9,11 @@ namespace MailBlockBot.Core.Wording;
 /// </summary>
 internal sealed class LocaleText
 {
-    private readonly List<Part> _parts = [];
+    readonly List<Part> _parts = [];
 
-    private sealed record Part(string Text, bool IsPlaceholder, Weight Weight);
+    sealed record Part(string Text, bool IsPlaceholder, Weight Weight);
 
-    private enum Weight
+    enum Weight
     {
         Plain,
         Strong,
@@ -88,7 +88,7 @@ internal sealed class LocaleText
         return Phrases.Of(pieces);
     }
 
-    private static Piece Weigh(string text, Weight weight) => weight switch
+    static Piece Weigh(string text, Weight weight) => weight switch
     {
         Weight.Plain => new Piece.Words(text),
         Weight.Strong => new Piece.Strong(text),

@@ -6,8 +6,8 @@ namespace MailBlockBot.Core.Wording;
 /// <summary>Masks mail addresses in any text.</summary>
 public static class Mask
 {
-    private const string Hidden = "***";
-    private static readonly string[] Signs = ["@", "%40"];
+    const string Hidden = "***";
+    static readonly string[] Signs = ["@", "%40"];
 
     /// <summary>
     /// Every local part before an @ (or %40, as links write it) keeps its first two characters, of a short one at most half; the domain stays. Where
@@ -31,13 +31,13 @@ public static class Mask
         return locals.Where(IsTelling).Distinct().Aggregate(masked.ToString(), HideAlone);
     }
 
-    private static string Local(string local)
+    static string Local(string local)
     {
         var keep = Math.Min(2, local.Length / 2);
         return (keep > 0 && char.IsHighSurrogate(local[keep - 1]) ? local[..(keep - 1)] : local[..keep]) + Hidden;
     }
 
-    private static IEnumerable<(int Start, int End)> Locals(string text)
+    static IEnumerable<(int Start, int End)> Locals(string text)
     {
         for (var from = 0; from < text.Length;)
         {
@@ -57,7 +57,7 @@ public static class Mask
         }
     }
 
-    private static (int At, string Sign) NextSign(string text, int from)
+    static (int At, string Sign) NextSign(string text, int from)
     {
         var first = (At: -1, Sign: "");
         foreach (var sign in Signs)
@@ -69,7 +69,7 @@ public static class Mask
         return first;
     }
 
-    private static int Start(string text, int at, int from)
+    static int Start(string text, int at, int from)
     {
         if (at > from && text[at - 1] == '"' && text.LastIndexOf('"', at - 2 < from ? from : at - 2) is var quote && quote >= from)
         {
@@ -85,7 +85,7 @@ public static class Mask
         return start;
     }
 
-    private static string HideAlone(string text, string local)
+    static string HideAlone(string text, string local)
     {
         var hidden = new StringBuilder(text.Length);
         var kept = 0;
@@ -102,9 +102,9 @@ public static class Mask
     }
 
     // The characters of RFC 5322's atom and dot, letters of any script (RFC 6531); "=" ends a key (to=), "/" and "&" part a path or a query.
-    private static bool IsLocal(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '.' or '_' or '-' or '+' or '*' or '!' or '#' or '$' or '~' or '^' or '|';
+    static bool IsLocal(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '.' or '_' or '-' or '+' or '*' or '!' or '#' or '$' or '~' or '^' or '|';
 
-    private static bool IsTelling(string local) => local.Length >= 4 && local.Any(c => char.IsDigit(c) || c is '.' or '_' or '-') && local.Any(char.IsLetterOrDigit);
+    static bool IsTelling(string local) => local.Length >= 4 && local.Any(c => char.IsDigit(c) || c is '.' or '_' or '-') && local.Any(char.IsLetterOrDigit);
 
-    private static bool IsDomainStart(char c) => char.IsLetterOrDigit(c) || c == '[';
+    static bool IsDomainStart(char c) => char.IsLetterOrDigit(c) || c == '[';
 }

@@ -13,7 +13,7 @@ public sealed record Message(IReadOnlyList<Block> Blocks);
 [JsonDerivedType(typeof(Folded), "folded")]
 public abstract record Block
 {
-    private Block() { }
+    Block() { }
 
     /// <summary>The one line that says it all.</summary>
     public sealed record Headline(Phrase Text) : Block;

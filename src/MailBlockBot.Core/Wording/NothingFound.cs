@@ -23,7 +23,7 @@ internal static class NothingFound
         }
     }
 
-    private static (string Kind, long Count) Kind(Telling telling) => telling.Diagnosis switch
+    static (string Kind, long Count) Kind(Telling telling) => telling.Diagnosis switch
     {
         { Messages: > 0 and var messages } => ("no_failure", messages),
         { Delivered: > 0 and var delivered } => ("no_failure", delivered),

@@ -8,7 +8,7 @@ namespace MailBlockBot.Core.Wording;
 internal static class OriginParagraph
 {
     // As many clients as OriginShare keeps.
-    private const int MostClients = 20;
+    const int MostClients = 20;
 
     public static IEnumerable<Block> Write(Telling telling)
     {
@@ -70,7 +70,7 @@ internal static class OriginParagraph
         _ => locale.Say("origin.unknown"),
     };
 
-    private static Phrase First(Telling telling, OriginShare share)
+    static Phrase First(Telling telling, OriginShare share)
     {
         var who = share.Origin.Kind == OriginKind.Script
             ? telling.Say("origin.script", ("script", Name(telling, share)), ("is", ScriptIs(telling.Locale, share.Script)))
@@ -78,7 +78,7 @@ internal static class OriginParagraph
         return telling.Say("answer.origin_first", ("who", who), ("letters", Letters(telling, share)));
     }
 
-    private static IEnumerable<Phrase> About(Telling telling, OriginShare share)
+    static IEnumerable<Phrase> About(Telling telling, OriginShare share)
     {
         if (share.Script is { Standing: not Standing.None } judgement)
         {
@@ -106,20 +106,20 @@ internal static class OriginParagraph
         }
     }
 
-    private static Phrase Short(Telling telling, OriginShare share) =>
+    static Phrase Short(Telling telling, OriginShare share) =>
         telling.Say("answer.origin_short", ("who", Name(telling, share)), ("letters", Letters(telling, share)));
 
-    private static Phrase Letters(Telling telling, OriginShare share)
+    static Phrase Letters(Telling telling, OriginShare share)
     {
         var letters = share.Messages > 0 ? telling.Say("answer.letters", ("count", share.Messages)) : Phrases.Empty;
         var failures = share.Failed > 0 ? telling.Say("answer.failures", ("count", share.Failed)) : Phrases.Empty;
         return Phrases.Join(", ", [letters, failures]);
     }
 
-    private static Phrase Name(Telling telling, OriginShare share) => Name(telling.Locale, share.Origin);
+    static Phrase Name(Telling telling, OriginShare share) => Name(telling.Locale, share.Origin);
 
     // A directory is named after its site at most hosters: the last of its parts that looks like a domain.
-    private static string? SiteOf(string directory) =>
+    static string? SiteOf(string directory) =>
         directory.Split('/').LastOrDefault(part => part.IndexOf('.') > 0 && part.LastIndexOf('.') < part.Length - 2 && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
             && !part.EndsWith(".php", StringComparison.OrdinalIgnoreCase));
 }

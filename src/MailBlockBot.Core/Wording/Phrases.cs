@@ -44,7 +44,7 @@ internal static class Phrases
 
     public static string Text(this Phrase phrase) => string.Concat(phrase.Pieces.Select(piece => piece.Text));
 
-    private static Piece? Merge(Piece left, Piece right) => (left, right) switch
+    static Piece? Merge(Piece left, Piece right) => (left, right) switch
     {
         (Piece.Words, Piece.Words) => new Piece.Words(left.Text + right.Text),
         (Piece.Strong, Piece.Strong) => new Piece.Strong(left.Text + right.Text),

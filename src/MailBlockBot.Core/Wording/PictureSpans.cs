@@ -10,9 +10,9 @@ namespace MailBlockBot.Core.Wording;
 internal readonly record struct PictureSpans(DateTime Start, int Hours, int Count)
 {
     public const int Most = 80;
-    private const int MostLabels = 7;
-    private static readonly int[] Widths = [1, 6, 24, 168];
-    private static readonly int[] HoursApart = [1, 2, 3, 6, 12];
+    const int MostLabels = 7;
+    static readonly int[] Widths = [1, 6, 24, 168];
+    static readonly int[] HoursApart = [1, 2, 3, 6, 12];
 
     /// <summary>The finest stretches in which all failures can be shown; the quiet before and after them too, where the log is no longer than that. Null where there is no course to be seen.</summary>
     public static PictureSpans? Of(Diagnosis diagnosis)
@@ -60,7 +60,7 @@ internal readonly record struct PictureSpans(DateTime Start, int Hours, int Coun
         return [.. days.Where((_, place) => place % every == 0)];
     }
 
-    private static PictureSpans Over(DateTime first, DateTime last, int hours)
+    static PictureSpans Over(DateTime first, DateTime last, int hours)
     {
         var ticks = hours * TimeSpan.TicksPerHour;
         var start = first.Ticks - first.Ticks % ticks;

@@ -11,7 +11,7 @@ public sealed record CaptionedPicture(Picture Picture, Phrase Caption);
 /// <summary>Puts a diagnosis into a picture.</summary>
 public static class PictureWriter
 {
-    private const int MostSeries = 5;
+    const int MostSeries = 5;
 
     /// <summary>The picture of a log that spans hours, by hour, six hours, day or week; null where there is no course to be seen.</summary>
     public static CaptionedPicture? Write(Diagnosis diagnosis, Language language)
@@ -27,9 +27,9 @@ public static class PictureWriter
         return new(new("failures.png", title, Labels(spans, locale), Series(diagnosis.Timeline, spans, locale)), Caption(diagnosis.Timeline, spans, locale));
     }
 
-    private static string Unit(PictureSpans spans) => spans.Hours switch { 1 => "hours", 6 => "six_hours", 24 => "days", _ => "weeks" };
+    static string Unit(PictureSpans spans) => spans.Hours switch { 1 => "hours", 6 => "six_hours", 24 => "days", _ => "weeks" };
 
-    private static string[] Labels(PictureSpans spans, Locale locale)
+    static string[] Labels(PictureSpans spans, Locale locale)
     {
         var labels = Enumerable.Repeat("", spans.Count).ToArray();
         DateTime? day = null;
@@ -46,7 +46,7 @@ public static class PictureWriter
     }
 
     // The most frequent cause lies at the bottom, where its course is seen best.
-    private static List<PictureSeries> Series(Timeline timeline, PictureSpans spans, Locale locale)
+    static List<PictureSeries> Series(Timeline timeline, PictureSpans spans, Locale locale)
     {
         var causes = timeline.Failures.GroupBy(share => share.Verdict).OrderByDescending(cause => cause.Sum(share => share.Failed)).ThenBy(cause => cause.Key).ToList();
         var own = causes.Count > MostSeries ? MostSeries - 1 : causes.Count;
@@ -70,7 +70,7 @@ public static class PictureWriter
         }
     }
 
-    private static Phrase Caption(Timeline timeline, PictureSpans spans, Locale locale)
+    static Phrase Caption(Timeline timeline, PictureSpans spans, Locale locale)
     {
         var worst = timeline.Failures.GroupBy(share => spans.IndexOf(share.From)).Select(at => (Index: at.Key, Failed: at.Sum(share => share.Failed)))
             .OrderByDescending(at => at.Failed).ThenBy(at => at.Index).First();

@@ -28,7 +28,7 @@ public static class PlainText
         return string.Concat(phrase.Pieces.Select(piece => piece is Piece.Code ? $"`{piece.Text}`" : piece.Text));
     }
 
-    private static string Render(Block block) => block switch
+    static string Render(Block block) => block switch
     {
         Block.Headline headline => Render(headline.Text) + "\n",
         Block.Paragraph paragraph => Render(paragraph.Text) + "\n",
@@ -37,11 +37,11 @@ public static class PlainText
         _ => throw new ArgumentException($"No text for a {block.GetType().Name}.", nameof(block)),
     };
 
-    private static string Render(Step step, int number) =>
+    static string Render(Step step, int number) =>
         $"{number}. {Render(step.Text)}\n"
         + (step.Command is null ? "" : $"   {step.Command}\n")
         + (step.Link is null ? "" : $"   {step.Link}\n");
 
     // A line that is all code is a line of the log: it stands as it is.
-    private static string Line(Phrase line) => line.Pieces is [Piece.Code only] ? only.Text : Render(line);
+    static string Line(Phrase line) => line.Pieces is [Piece.Code only] ? only.Text : Render(line);
 }

@@ -19,13 +19,13 @@ internal static class Plural
         Language.English => ["_one", "_other"],
     };
 
-    private static string Suffix(Language language, long count) => language switch
+    static string Suffix(Language language, long count) => language switch
     {
         Language.Russian => Russian(Math.Abs(count % 100)),
         Language.English => Math.Abs(count) == 1 ? "_one" : "_other",
     };
 
-    private static string Russian(long lastTwo) => (lastTwo % 10, lastTwo) switch
+    static string Russian(long lastTwo) => (lastTwo % 10, lastTwo) switch
     {
         (_, >= 11 and <= 14) => "_many",
         (1, _) => "_one",

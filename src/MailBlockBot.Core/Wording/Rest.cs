@@ -7,8 +7,8 @@ namespace MailBlockBot.Core.Wording;
 /// <summary>Writes the folded rest.</summary>
 internal static class Rest
 {
-    private const int MostVerdicts = 6;
-    private const double WorthSaying = 0.1;
+    const int MostVerdicts = 6;
+    const double WorthSaying = 0.1;
 
     public static IEnumerable<Block> Write(Telling telling)
     {
@@ -45,7 +45,7 @@ internal static class Rest
         }
     }
 
-    private static IEnumerable<Phrase> Verdicts(Telling telling)
+    static IEnumerable<Phrase> Verdicts(Telling telling)
     {
         var others = telling.Diagnosis.Verdicts.Where(share => share.Verdict != telling.Diagnosis.Cause).Take(MostVerdicts);
         foreach (var share in others)
@@ -57,6 +57,6 @@ internal static class Rest
         }
     }
 
-    private static IEnumerable<Phrase> Stories(Telling telling) => telling.Diagnosis.Stories.Skip(1).Where(story => story.Weight >= WorthSaying).Take(2)
+    static IEnumerable<Phrase> Stories(Telling telling) => telling.Diagnosis.Stories.Skip(1).Where(story => story.Weight >= WorthSaying).Take(2)
         .Select(story => telling.Say("answer.story_share", ("title", telling.Say($"story.{story.Story.Name()}.title")), ("share", new Share(story.Weight))));
 }

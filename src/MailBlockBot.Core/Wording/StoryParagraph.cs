@@ -7,10 +7,10 @@ namespace MailBlockBot.Core.Wording;
 /// <summary>Writes the paragraph about the story.</summary>
 internal static class StoryParagraph
 {
-    private const int MostReasons = 4;
+    const int MostReasons = 4;
 
     // The paragraph about the origin has said these already, and the closing asks for the missing log.
-    private static readonly string[] SaidElsewhere =
+    static readonly string[] SaidElsewhere =
         ["script_known", "script_form", "script_name_empty", "no_access_log", "cron_user", "shared_server", "few_failures"];
 
     public static IEnumerable<Block> Write(Telling telling)
@@ -32,7 +32,7 @@ internal static class StoryParagraph
         ]));
     }
 
-    private static bool IsSaidElsewhere(Telling telling, Because because) => because.Key switch
+    static bool IsSaidElsewhere(Telling telling, Because because) => because.Key switch
     {
         "burst" => telling.IsMassMailing,
         // Without known clients there is nothing to add to the login that the origin has named.

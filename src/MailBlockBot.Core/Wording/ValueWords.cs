@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Wording;
 /// <summary>Puts values into words. Strings are not touched here: they come from outside and stay what they are.</summary>
 internal sealed class ValueWords(Language language, string[] months, string[] shortMonths, string[] sizes)
 {
-    private const char Nbsp = '\u00a0';
+    const char Nbsp = '\u00a0';
 
     public string Say(object value) => value switch
     {
@@ -37,7 +37,7 @@ internal sealed class ValueWords(Language language, string[] months, string[] sh
         _ => value,
     };
 
-    private string Number(long number)
+    string Number(long number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
         if (Math.Abs(number) < 10_000)
@@ -49,7 +49,7 @@ internal sealed class ValueWords(Language language, string[] months, string[] sh
         return language == Language.Russian ? grouped.Replace(',', Nbsp) : grouped;
     }
 
-    private string Decimal(double number)
+    string Decimal(double number)
     {
         if (number == Math.Floor(number) && Math.Abs(number) < 1e15)
         {
@@ -61,7 +61,7 @@ internal sealed class ValueWords(Language language, string[] months, string[] sh
     }
 
     // Rounding never says "0 %" of something nor "100 %" of what is not all.
-    private string Percent(double part)
+    string Percent(double part)
     {
         var percent = part switch
         {
@@ -72,7 +72,7 @@ internal sealed class ValueWords(Language language, string[] months, string[] sh
         return language == Language.Russian ? $"{percent}{Nbsp}%" : $"{percent}%";
     }
 
-    private string Bytes(long bytes)
+    string Bytes(long bytes)
     {
         var unit = bytes < 1 << 20 ? 0 : bytes < 1 << 30 ? 1 : 2;
         var amount = bytes / Math.Pow(1024, unit + 1);
@@ -80,7 +80,7 @@ internal sealed class ValueWords(Language language, string[] months, string[] sh
         return $"{Decimal(bytes > 0 ? Math.Max(rounded, 0.1) : 0)}{Nbsp}{sizes[unit]}";
     }
 
-    private string PeriodOf(DateTime from, DateTime to)
+    string PeriodOf(DateTime from, DateTime to)
     {
         if (from.Date != to.Date)
         {
@@ -93,7 +93,7 @@ internal sealed class ValueWords(Language language, string[] months, string[] sh
     }
 
     // The year is said only where the stretch spans more than one: it is the customer's own, recent log.
-    private string DaysOf(DateTime from, DateTime to) => (from, to) switch
+    string DaysOf(DateTime from, DateTime to) => (from, to) switch
     {
         _ when from.Date == to.Date => Day(from),
         _ when from.Year != to.Year => $"{Day(from)} {from.Year:0000} – {Day(to)} {to.Year:0000}",
@@ -101,7 +101,7 @@ internal sealed class ValueWords(Language language, string[] months, string[] sh
         _ => $"{from.Day}–{Day(to)}",
     };
 
-    private string Day(DateTime day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}{Nbsp}{months[day.Month - 1]}");
+    string Day(DateTime day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}{Nbsp}{months[day.Month - 1]}");
 
-    private static string Clock(DateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+    static string Clock(DateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

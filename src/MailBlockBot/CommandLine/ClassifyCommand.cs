@@ -13,7 +13,7 @@ internal static class ClassifyCommand
         return command;
     }
 
-    private static string Judge(string line)
+    static string Judge(string line)
     {
         var judgement = ReplyBook.Standard.Judge(line);
         return $"{judgement.Verdict.Name()}\t{judgement.Rule}";

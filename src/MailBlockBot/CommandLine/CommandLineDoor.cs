@@ -17,9 +17,9 @@ internal static class Exit
 internal sealed class CommandLineDoor(params Command[] commands)
 {
     // "@bot" and "@gmail.com" are text here, not response files.
-    private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
+    static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
 
-    private readonly RootCommand _root = Rooted(commands);
+    readonly RootCommand _root = Rooted(commands);
 
     /// <summary>Whether the arguments are for a command; without one the bot is run.</summary>
     public bool Claims(string[] args) =>
@@ -56,7 +56,7 @@ internal sealed class CommandLineDoor(params Command[] commands)
         }
     }
 
-    private static RootCommand Rooted(Command[] commands)
+    static RootCommand Rooted(Command[] commands)
     {
         var root = new RootCommand("MailBlockBot reads the logs of a blocked mail account and says the cause, the script and the next steps.");
         foreach (var command in commands) root.Add(command);
@@ -64,8 +64,8 @@ internal sealed class CommandLineDoor(params Command[] commands)
     }
 
     // The error that names the word which was wrong says more than the one that misses another.
-    private static string Clearest(IReadOnlyList<ParseError> errors) =>
+    static string Clearest(IReadOnlyList<ParseError> errors) =>
         (errors.FirstOrDefault(error => error.Message.Contains('\'', StringComparison.Ordinal)) ?? errors[0]).Message;
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+    static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

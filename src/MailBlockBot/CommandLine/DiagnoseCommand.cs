@@ -34,7 +34,7 @@ internal static class DiagnoseCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    static async Task<int> RunAsync(
         string[] files, Language language, bool json, bool masked, Func<Diagnosis, Task> write, CancellationToken cancellation)
     {
         var clock = TimeProvider.System;
@@ -66,7 +66,7 @@ internal static class DiagnoseCommand
         return cutShort ? Exit.Unreadable : diagnosis.Cause is null ? Exit.NothingFailed : Exit.Found;
     }
 
-    private static async Task<IReadOnlyList<UploadProblem>> ReadAsync(
+    static async Task<IReadOnlyList<UploadProblem>> ReadAsync(
         string file, ReadingSink sink, ProgressLine progress, TimeProvider clock, CancellationToken cancellation)
     {
         if (file == "-") return await UploadReader.ReadAsync(Console.OpenStandardInput(), "-", UploadLimits.CommandLine, sink, clock, cancellation);

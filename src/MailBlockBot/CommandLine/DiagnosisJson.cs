@@ -14,9 +14,9 @@ namespace MailBlockBot.CommandLine;
 internal static class DiagnosisJson
 {
     // So many dead addresses stand in the object; all are counted in deadAddresses.
-    private const int MostDead = 1000;
+    const int MostDead = 1000;
 
-    private static readonly JsonWriterOptions Options = new()
+    static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         // For a terminal or a file, never for a page: Cyrillic stays readable.
@@ -62,5 +62,5 @@ internal static class DiagnosisJson
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static string Time(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+    static string Time(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Explain(string text, Language language)
+    static int Explain(string text, Language language)
     {
         var message = ScriptValue.Is(text.Trim())
             ? Script(ScriptValue.Read(Encoding.UTF8.GetBytes(text)), language)
@@ -27,5 +27,5 @@ internal static class ExplainCommand
         return Exit.Found;
     }
 
-    private static Message Script(ScriptValue script, Language language) => ExplanationWriter.Script(script, ScriptNames.Judge(script), language, HosterWords.Neutral);
+    static Message Script(ScriptValue script, Language language) => ExplanationWriter.Script(script, ScriptNames.Judge(script), language, HosterWords.Neutral);
 }

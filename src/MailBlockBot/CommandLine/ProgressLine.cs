@@ -5,14 +5,14 @@ namespace MailBlockBot.CommandLine;
 
 internal sealed class ProgressLine(TimeProvider clock, Language language)
 {
-    private const long Large = 64L << 20;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-    private readonly bool _watched = !Console.IsErrorRedirected;
-    private string _file = "";
-    private long _size;
-    private long _done;
-    private long _shown;
-    private bool _drawn;
+    const long Large = 64L << 20;
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    readonly bool _watched = !Console.IsErrorRedirected;
+    string _file = "";
+    long _size;
+    long _done;
+    long _shown;
+    bool _drawn;
 
     public void Start(string file, long size) => (_file, _size, _done) = (Path.GetFileName(file), size, 0);
 

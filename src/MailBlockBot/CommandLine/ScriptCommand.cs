@@ -15,7 +15,7 @@ internal static class ScriptCommand
         return command;
     }
 
-    private static string Judge(string line)
+    static string Judge(string line)
     {
         var judgement = ScriptNames.Judge(ScriptValue.Read(Encoding.UTF8.GetBytes(line)));
         return $"{judgement.Standing.Name()}\t{judgement.Product ?? "-"}\t{SnakeCase.Of(judgement.Reason.ToString())}";

@@ -5,7 +5,7 @@ namespace MailBlockBot.CommandLine;
 
 internal sealed class Terminal : IDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
+    readonly CancellationTokenSource _stop = new();
 
     public Terminal()
     {

@@ -10,9 +10,9 @@ namespace MailBlockBot.CommandLine;
 /// <param name="draw">What draws a picture; without it none is offered.</param>
 internal sealed class WrittenFiles(Func<Picture, GeneratedFile?>? draw)
 {
-    private readonly Option<string> _dead = Named("--csv", "Writes the addresses that do not exist, all of them, unmasked.");
-    private readonly Option<string> _deny = Named("--deny", "Writes the clients to shut out, for .htaccess and nginx.");
-    private readonly Option<string> _picture = Named("--picture", "Draws the failures by time and cause, as PNG.");
+    readonly Option<string> _dead = Named("--csv", "Writes the addresses that do not exist, all of them, unmasked.");
+    readonly Option<string> _deny = Named("--deny", "Writes the clients to shut out, for .htaccess and nginx.");
+    readonly Option<string> _picture = Named("--picture", "Draws the failures by time and cause, as PNG.");
 
     public IEnumerable<Option> Options => draw is null ? [_dead, _deny] : [_dead, _deny, _picture];
 
@@ -43,5 +43,5 @@ internal sealed class WrittenFiles(Func<Picture, GeneratedFile?>? draw)
         }
     }
 
-    private static Option<string> Named(string name, string does) => new(name) { Description = does, HelpName = "FILE" };
+    static Option<string> Named(string name, string does) => new(name) { Description = does, HelpName = "FILE" };
 }

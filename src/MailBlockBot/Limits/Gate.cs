@@ -63,5 +63,5 @@ internal sealed partial class Gate(LimitSettings limits, string? trusted, ILogge
         }));
 
     [LoggerMessage(LogLevel.Warning, "Somebody sends more than Limits:UserBurst allows, and is refused for now")]
-    static partial void Refused(ILogger log);
+    private static partial void Refused(ILogger log);
 }

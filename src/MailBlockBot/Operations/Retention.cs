@@ -31,8 +31,8 @@ internal sealed partial class Retention(IStore store, LimitSettings limits, Time
     }
 
     [LoggerMessage(LogLevel.Information, "{Count} cases and chats older than {Days} days are deleted")]
-    static partial void Purged(ILogger log, int count, int days);
+    private static partial void Purged(ILogger log, int count, int days);
 
     [LoggerMessage(LogLevel.Error, "Old cases could not be deleted, or the disk not given their room back: {Fault}; again in a day")]
-    static partial void Failed(ILogger log, string fault);
+    private static partial void Failed(ILogger log, string fault);
 }

@@ -33,8 +33,8 @@ internal sealed partial class PictureDoor(IDoor door, Painter painter, ILogger<P
     }
 
     [LoggerMessage(LogLevel.Warning, "A picture was left out: no installed font has its letters (install fonts-dejavu-core)")]
-    static partial void NoFont(ILogger log);
+    private static partial void NoFont(ILogger log);
 
     [LoggerMessage(LogLevel.Error, "A picture was left out: {Fault}\n{Trace}")]
-    static partial void NotDrawn(ILogger log, string fault, string? trace);
+    private static partial void NotDrawn(ILogger log, string fault, string? trace);
 }

@@ -43,8 +43,8 @@ internal sealed partial class Arrivals(Connection connection, Gate gate, Pump pu
     static bool IsChange(JsonElement update) => update.TryGetProperty("my_chat_member", out _);
 
     [LoggerMessage(LogLevel.Information, "The bot is in the group {Chat}")]
-    static partial void InGroup(ILogger log, long chat);
+    private static partial void InGroup(ILogger log, long chat);
 
     [LoggerMessage(LogLevel.Warning, "Update {Number} cannot be read ({Fault}) and is left out")]
-    static partial void Unreadable(ILogger log, int number, string fault);
+    private static partial void Unreadable(ILogger log, int number, string fault);
 }

@@ -78,5 +78,5 @@ internal sealed partial class Calls(LimitSettings limits, TimeProvider clock, IL
     }
 
     [LoggerMessage(LogLevel.Warning, "A message waits: {Fault}; again in {Seconds} s")]
-    static partial void Again(ILogger log, string fault, double seconds);
+    private static partial void Again(ILogger log, string fault, double seconds);
 }

@@ -91,8 +91,8 @@ internal sealed partial class Polling(Connection connection, Arrivals arrivals, 
     };
 
     [LoggerMessage(LogLevel.Error, "Updates cannot be kept ({Fault}): is the disk full, or the database away? Telegram holds them; again in {Seconds} s")]
-    static partial void Unkept(ILogger log, string fault, double seconds);
+    private static partial void Unkept(ILogger log, string fault, double seconds);
 
     [LoggerMessage(LogLevel.Warning, "No updates: {Why}; again in {Seconds} s")]
-    static partial void Failed(ILogger log, string why, double seconds);
+    private static partial void Failed(ILogger log, string why, double seconds);
 }

@@ -63,5 +63,5 @@ internal sealed partial class Profile(Connection connection, DutyOptions duty, I
     ];
 
     [LoggerMessage(LogLevel.Warning, "The bot's commands and descriptions for \"{Code}\" were not set: {Fault}")]
-    static partial void NotSet(ILogger log, string code, string fault);
+    private static partial void NotSet(ILogger log, string code, string fault);
 }

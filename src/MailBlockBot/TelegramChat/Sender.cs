@@ -230,11 +230,11 @@ internal sealed partial class Sender(Connection connection, Calls calls, IStore 
     static string FileName(string name) => string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or ' ' ? letter : '_'));
 
     [LoggerMessage(LogLevel.Error, "{Effect} was given up as {Why}: {Fault}")]
-    static partial void Lost(ILogger log, string effect, Fault why, string fault);
+    private static partial void Lost(ILogger log, string effect, Fault why, string fault);
 
     [LoggerMessage(LogLevel.Information, "Somebody who is no member, or could not be looked up, is refused: {Fault}")]
-    static partial void NotKnown(ILogger log, string fault);
+    private static partial void NotKnown(ILogger log, string fault);
 
     [LoggerMessage(LogLevel.Debug, "Typing was not shown: {Fault}")]
-    static partial void NotShown(ILogger log, string fault);
+    private static partial void NotShown(ILogger log, string fault);
 }

@@ -73,5 +73,5 @@ internal sealed partial class Webhook(Arrivals arrivals, WebhookSecret secret, T
     static bool IsUpdate(JsonElement body) => body.ValueKind == JsonValueKind.Object && body.TryGetProperty("update_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out _);
 
     [LoggerMessage(LogLevel.Warning, "Updates not kept: {Count} ({Fault}). Is the disk full, or the database away? Telegram brings them again")]
-    static partial void Failed(ILogger log, long count, string fault);
+    private static partial void Failed(ILogger log, long count, string fault);
 }

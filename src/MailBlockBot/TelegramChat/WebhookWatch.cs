@@ -86,14 +86,14 @@ internal sealed partial class WebhookWatch(
     }
 
     [LoggerMessage(LogLevel.Information, "Telegram brings updates to {Host}")]
-    static partial void Told(ILogger log, string host);
+    private static partial void Told(ILogger log, string host);
 
     [LoggerMessage(LogLevel.Warning, "The webhook was taken off by somebody else, who may run the bot too; it is set again")]
-    static partial void Gone(ILogger log);
+    private static partial void Gone(ILogger log);
 
     [LoggerMessage(LogLevel.Warning, "Telegram did not reach the webhook at {Time:u}, and {Count} updates wait there: see getWebhookInfo, the proxy and its certificate")]
-    static partial void Unreached(ILogger log, DateTime time, int count);
+    private static partial void Unreached(ILogger log, DateTime time, int count);
 
     [LoggerMessage(LogLevel.Warning, "The webhook cannot be set: {Why}; again in {Seconds} s")]
-    static partial void Failed(ILogger log, string why, double seconds);
+    private static partial void Failed(ILogger log, string why, double seconds);
 }

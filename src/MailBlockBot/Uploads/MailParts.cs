@@ -8,7 +8,7 @@ namespace MailBlockBot.Uploads;
 /// <summary>A part of a mail: words (already text), or a file of any kind.</summary>
 internal abstract record MailPart
 {
-    private MailPart() { }
+    MailPart() { }
 
     public sealed record Words(string Text) : MailPart;
 

@@ -7,7 +7,7 @@ namespace MailBlockBot.Uploads;
 /// <param name="progress">Hears of each chunk's unpacked bytes.</param>
 internal sealed class ReadingSink(Reading reading, Action<int> progress) : IUploadSink
 {
-    private string _name = "";
+    string _name = "";
 
     /// <summary>Whether there was any text.</summary>
     public bool AnyText { get; private set; }

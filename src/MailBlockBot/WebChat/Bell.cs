@@ -56,7 +56,7 @@ internal sealed partial class Bell(IPageStore pages, TimeProvider clock, ILogger
     }
 
     [LoggerMessage(LogLevel.Warning, "Pages are not told what is new: {Fault}; again in a second")]
-    static partial void Deaf(ILogger log, string fault);
+    private static partial void Deaf(ILogger log, string fault);
 
     /// <summary>One open page.</summary>
     internal sealed class Listener(Bell bell) : IDisposable

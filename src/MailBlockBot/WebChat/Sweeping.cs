@@ -25,5 +25,5 @@ internal sealed partial class Sweeping(IStore store, TimeProvider clock, ILogger
     }
 
     [LoggerMessage(LogLevel.Error, "Uploads whose time is over could not be deleted: {Fault}; again in five minutes")]
-    static partial void Failed(ILogger log, string fault);
+    private static partial void Failed(ILogger log, string fault);
 }

@@ -36,5 +36,5 @@ internal static partial class WebPage
     }
 
     [LoggerMessage(LogLevel.Information, "The chat is on {Urls}{Telegram}")]
-    static partial void Started(ILogger log, string urls, string telegram);
+    private static partial void Started(ILogger log, string urls, string telegram);
 }

@@ -10,7 +10,7 @@ namespace MailBlockBot.Tests.CommandLine;
 
 public sealed class NativeTests(NativeProgram native) : IClassFixture<NativeProgram>, IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("native-").FullName;
+    readonly string _folder = Directory.CreateTempSubdirectory("native-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -86,10 +86,10 @@ public sealed class NativeTests(NativeProgram native) : IClassFixture<NativeProg
         }
     }
 
-    private static string[] Lines(string pattern) => [.. Directory.EnumerateFiles(Samples.Path("Samples"), pattern).Order().SelectMany(File.ReadLines).Where(line => line.Length > 0)];
+    static string[] Lines(string pattern) => [.. Directory.EnumerateFiles(Samples.Path("Samples"), pattern).Order().SelectMany(File.ReadLines).Where(line => line.Length > 0)];
 
     // Null where it cannot be read.
-    private static async Task<string?> Whole(string file, Language language)
+    static async Task<string?> Whole(string file, Language language)
     {
         var clock = TimeProvider.System;
         var reading = new Reading(clock.GetLocalNow().DateTime);

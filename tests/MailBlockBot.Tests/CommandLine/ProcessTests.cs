@@ -15,7 +15,7 @@ namespace MailBlockBot.Tests.CommandLine;
 
 public sealed class ProcessTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("mailblockbot-").FullName;
+    readonly string _folder = Directory.CreateTempSubdirectory("mailblockbot-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -235,22 +235,22 @@ public sealed class ProcessTests : IDisposable
         Assert.DoesNotContain("swordfish", run.Error, StringComparison.Ordinal);
     }
 
-    private static void AssertOneLine(ProgramRun run, string named)
+    static void AssertOneLine(ProgramRun run, string named)
     {
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Single(run.Error.Trim().Split('\n'));
         Assert.Contains(named, run.Error, StringComparison.Ordinal);
     }
 
-    private string Write(string name, string text)
+    string Write(string name, string text)
     {
         var path = Path.Combine(_folder, name);
         File.WriteAllText(path, text);
         return path;
     }
 
-    private static string Case(string name) => Samples.Path("Cases", name, "mail.log");
+    static string Case(string name) => Samples.Path("Cases", name, "mail.log");
 
-    private static ProgramRun Run(string[] args, string input = "", string[]? settings = null) =>
+    static ProgramRun Run(string[] args, string input = "", string[]? settings = null) =>
         ProgramRun.Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "mailblockbot.dll"), .. args], input, settings);
 }

@@ -6,7 +6,7 @@ namespace MailBlockBot.Tests.CommandLine;
 
 internal readonly record struct ProgramRun(int Code, string Output, string Error)
 {
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs it with something on its standard input, and settings of the environment ("Name=value"), for a minute where nothing else is said.</summary>
     public static ProgramRun Of(string program, string[] args, string input = "", string[]? settings = null, TimeSpan? patience = null)

@@ -8,9 +8,9 @@ namespace MailBlockBot.Tests.Diagnoses;
 
 public sealed class ArticleTests
 {
-    private static string Log(string name) => Encoding.UTF8.GetString(Samples.Bytes("Cases", name, "mail.log"));
+    static string Log(string name) => Encoding.UTF8.GetString(Samples.Bytes("Cases", name, "mail.log"));
 
-    private static Diagnosis Read(string log) => Samples.Diagnose(Encoding.UTF8.GetBytes(log));
+    static Diagnosis Read(string log) => Samples.Diagnose(Encoding.UTF8.GetBytes(log));
 
     [Theory]
     [InlineData("spam", Verdict.Spam, "class-phpmailer.php", 2157, "WordPress")]
@@ -82,7 +82,7 @@ public sealed class ArticleTests
     public void An_empty_name_means_cron_or_a_pipe(string name) =>
         Assert.Equal(OriginKind.CronOrPipe, Assert.Single(Read(Rename(Log(name), null)).Origins).Origin.Kind);
 
-    private static string Rename(string log, string? script)
+    static string Rename(string log, string? script)
     {
         foreach (var known in (string[])["class-phpmailer.php", "sendmail.php", "tools.php"])
             foreach (var uid in (string[])["2157:", "1253:", "2917:", "1254:", "1397:"])

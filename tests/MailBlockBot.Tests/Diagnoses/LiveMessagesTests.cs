@@ -5,7 +5,7 @@ namespace MailBlockBot.Tests.Diagnoses;
 
 public sealed class LiveMessagesTests
 {
-    private const int Many = 5_000;
+    const int Many = 5_000;
 
     // Exim's ids ascend with time; Postfix's and qmail's do not.
     [Theory]

@@ -82,7 +82,7 @@ public sealed class RealEximTests
         Assert.Equal(0, diagnosis.Unread);
     }
 
-    private static bool Names(Origin origin, JsonElement expected)
+    static bool Names(Origin origin, JsonElement expected)
     {
         if (expected.TryGetProperty("script", out var script)) return origin.Script == script.GetString() && origin.Uid == expected.GetProperty("uid").GetInt32();
         if (expected.TryGetProperty("login", out var login)) return origin.Login == login.GetString();
@@ -91,5 +91,5 @@ public sealed class RealEximTests
         return true;
     }
 
-    private static JsonElement Truth(string kind) => JsonDocument.Parse(Samples.Bytes("Samples", "real-exim", kind, "truth.json")).RootElement;
+    static JsonElement Truth(string kind) => JsonDocument.Parse(Samples.Bytes("Samples", "real-exim", kind, "truth.json")).RootElement;
 }

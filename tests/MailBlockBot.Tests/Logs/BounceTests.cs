@@ -8,7 +8,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class BounceTests
 {
-    private static readonly string[] Servers = ["exim", "qmail", "postfix", "sendmail", "exchange", "gmail", "mailru", "yandex", "others"];
+    static readonly string[] Servers = ["exim", "qmail", "postfix", "sendmail", "exchange", "gmail", "mailru", "yandex", "others"];
 
     public sealed record Notice(string Server, string Verdict, string Recipient, string Reply, bool Deferred, string Text)
     {
@@ -19,7 +19,7 @@ public sealed class BounceTests
 
     public static TheoryData<string> Kinds => [.. Servers];
 
-    private static IEnumerable<Notice> Of(string server)
+    static IEnumerable<Notice> Of(string server)
     {
         foreach (var one in Encoding.UTF8.GetString(Samples.Bytes("Samples", "bounces", server + ".txt")).Split("== ", StringSplitOptions.RemoveEmptyEntries))
         {

@@ -6,7 +6,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class ClockTests
 {
-    private static byte[] Bytes(string text) => Encoding.ASCII.GetBytes(text);
+    static byte[] Bytes(string text) => Encoding.ASCII.GetBytes(text);
 
     [Theory]
     [InlineData("00", 0, 0)]

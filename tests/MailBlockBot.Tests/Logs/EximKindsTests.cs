@@ -8,7 +8,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class EximKindsTests
 {
-    private static Diagnosis Read(string log) => Samples.Diagnose(Encoding.UTF8.GetBytes(log));
+    static Diagnosis Read(string log) => Samples.Diagnose(Encoding.UTF8.GetBytes(log));
 
     [Theory]
     [InlineData("2026-11-24 10:58:24 1xVlQ0-0004li-0Q ")]

@@ -6,7 +6,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class FingerprintTests
 {
-    private static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
+    static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 
     [Fact]
     public void Every_length_and_every_place_counts()

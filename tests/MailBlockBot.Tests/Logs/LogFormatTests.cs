@@ -6,7 +6,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class LogFormatTests
 {
-    private static readonly (string Format, string Line)[] Lines =
+    static readonly (string Format, string Line)[] Lines =
     [
         ("splogger", "Jun 25 01:23:45 vh84 splogger[19943]: 1joDo0-0005Bd-LB ** a@b.example R=dnslookup T=remote_smtp: 550 5.1.1 User unknown"),
         ("splogger", "Nov 24 10:58:24 vh84 exim[123]: 2026-11-24 10:58:24 1xVlQ0-0004li-0Q Completed"),

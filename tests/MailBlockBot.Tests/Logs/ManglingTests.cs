@@ -6,7 +6,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class ManglingTests
 {
-    private static readonly Dictionary<string, string> Logs = new()
+    static readonly Dictionary<string, string> Logs = new()
     {
         ["multilog"] = Text("qmail", "multilog.log"),
         ["qmail by syslog"] = Text("qmail", "syslog.log"),
@@ -49,9 +49,9 @@ public sealed class ManglingTests
         Assert.Equal((1L, 1L, Core.Replies.Verdict.NoRecipient), (diagnosis.Messages, diagnosis.Failed, diagnosis.Cause));
     }
 
-    private static string Says(Diagnosis d) =>
+    static string Says(Diagnosis d) =>
         $"{d.Messages} messages, {d.Delivered} delivered, {d.Deferred} deferred, {d.Failed} failed, {d.Cause}; {string.Join(", ", d.Verdicts.Select(v => $"{v.Verdict} {v.Failed} {v.Deferred}").Order())}; " +
         $"{string.Join(", ", d.Origins.Select(o => $"{o.Origin} {o.Messages} {o.Failed}").Order())}; {string.Join(", ", d.Dead.Order())}";
 
-    private static string Text(params string[] path) => Encoding.UTF8.GetString(Samples.Bytes(["Samples", .. path]));
+    static string Text(params string[] path) => Encoding.UTF8.GetString(Samples.Bytes(["Samples", .. path]));
 }

@@ -38,11 +38,11 @@ internal static class Manglings
 
     public static byte[] Windows(string text) => [.. text.Select(c => c switch { '\u00A0' => (byte)0xA0, '\u00AB' => (byte)0xAB, _ => (byte)c })];
 
-    private static byte[] Join(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
+    static byte[] Join(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
 
-    private static IEnumerable<string> Hard(string line, int width) => line.Chunk(width).Select(part => new string(part));
+    static IEnumerable<string> Hard(string line, int width) => line.Chunk(width).Select(part => new string(part));
 
-    private static List<string> Soft(string line, int width)
+    static List<string> Soft(string line, int width)
     {
         List<string> lines = [""];
         foreach (var word in line.Split(' '))

@@ -7,9 +7,9 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class PanelTests
 {
-    private const string Id = "2026-11-24 10:58:24 1xVlQ0-000000004li-0Qoh ";
+    const string Id = "2026-11-24 10:58:24 1xVlQ0-000000004li-0Qoh ";
 
-    private static Diagnosis Read(params string[] lines) => Samples.Diagnose(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
+    static Diagnosis Read(params string[] lines) => Samples.Diagnose(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
 
     [Theory]
     [InlineData("dovecot_login:info@shop.example")]

@@ -6,10 +6,10 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class PasteTests
 {
-    private static readonly string Plain = Encoding.UTF8.GetString(Samples.Bytes("Cases", "no-recipient", "mail.log")) + "\n" +
+    static readonly string Plain = Encoding.UTF8.GetString(Samples.Bytes("Cases", "no-recipient", "mail.log")) + "\n" +
         Encoding.UTF8.GetString(Samples.Bytes("Cases", "spam", "mail.log")) + "\n" + Encoding.UTF8.GetString(Samples.Bytes("Cases", "dmarc", "mail.log"));
 
-    private static IEnumerable<string> Lines => Plain.Split('\n').Where(line => line.Trim().Length > 0);
+    static IEnumerable<string> Lines => Plain.Split('\n').Where(line => line.Trim().Length > 0);
 
     public static TheoryData<string, byte[]> Mangled
     {

@@ -8,7 +8,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class PhpMailTests
 {
-    private const string Call = "mail() on [/home/c/co22556/shop/public_html/contact.php:12]: To: x@yandex.ru -- Headers: From: Shop <info@shop.example>  Reply-To: x@yandex.ru";
+    const string Call = "mail() on [/home/c/co22556/shop/public_html/contact.php:12]: To: x@yandex.ru -- Headers: From: Shop <info@shop.example>  Reply-To: x@yandex.ru";
 
     [Theory]
     [InlineData("[24-Nov-2026 10:58:54 UTC] " + Call)]
@@ -36,7 +36,7 @@ public sealed class PhpMailTests
             Read("[24-Nov-2026 10:58:54 UTC] mail() on [/home/c/shop/12435.php(3) : eval()'d code:1]: To: a@b.example -- Headers: ").Origins.Single().Origin);
     }
 
-    private static readonly string[] Qmail =
+    static readonly string[] Qmail =
     [
         "Nov 24 10:58:54 vh84 qmail: 1795507134.000001 new msg 1551", "Nov 24 10:58:54 vh84 qmail: 1795507134.000002 info msg 1551: bytes 392 from <a@shop.example> qp 1 uid 1253",
         "Nov 24 10:58:54 vh84 qmail: 1795507134.000003 starting delivery 1: msg 1551 to remote x@yandex.ru",
@@ -73,7 +73,7 @@ public sealed class PhpMailTests
     public void Other_lines_of_phps_error_log_are_read_and_left_aside() =>
         Assert.Equal((0L, 0L), Read("[24-Nov-2026 10:58:54 UTC] PHP Warning:  mail() expects at least 3 parameters in /home/c/x.php on line 3") is var d ? (d.Messages, d.Unread) : default);
 
-    private static Diagnosis Read(params string[] lines) => Samples.Diagnose(Bytes(lines));
+    static Diagnosis Read(params string[] lines) => Samples.Diagnose(Bytes(lines));
 
-    private static byte[] Bytes(params string[] lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
+    static byte[] Bytes(params string[] lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
 }

@@ -9,7 +9,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class QmailTests
 {
-    private static readonly (RecordKind Kind, string Recipient, string Reply)[] Truth =
+    static readonly (RecordKind Kind, string Recipient, string Reply)[] Truth =
     [
         (RecordKind.Failed, "t.lebedev29313@yandex.ru", "550 5.7.1 Email rejected per DMARC policy for mail.ru; https://yandex.ru/support/mail/spam/dmarc.html 8827478-86b2560d"),
         (RecordKind.Delivered, "ca11207@vh84.hosting.example", "did 0+0+0"),
@@ -116,7 +116,7 @@ public sealed class QmailTests
         Assert.Equal((0L, 0L, 0L), (diagnosis.Messages, diagnosis.Failed, diagnosis.Unread));
     }
 
-    private static Diagnosis Read(params string[] lines) => Samples.Diagnose(Lines(lines));
+    static Diagnosis Read(params string[] lines) => Samples.Diagnose(Lines(lines));
 
-    private static byte[] Lines(params string[] lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
+    static byte[] Lines(params string[] lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
 }

@@ -6,7 +6,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class ReaderProperties
 {
-    private static readonly byte[][] Pieces =
+    static readonly byte[][] Pieces =
     [
         .. new[]
         {

@@ -11,7 +11,7 @@ namespace MailBlockBot.Tests.Logs;
 /// </summary>
 public sealed class RecordSheetTests
 {
-    private static readonly string Folder = Samples.Path("Samples", "records");
+    static readonly string Folder = Samples.Path("Samples", "records");
 
     public static TheoryData<string> Sheets => [.. Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
 
@@ -39,7 +39,7 @@ public sealed class RecordSheetTests
         return reader.UnreadCount == 0 ? said.All : said.All.Append($"unread {reader.UnreadCount}");
     }
 
-    private sealed class Said : IRecords
+    sealed class Said : IRecords
     {
         public List<string> All { get; } = [];
 
@@ -83,13 +83,13 @@ public sealed class RecordSheetTests
             All.Add(line.ToString());
         }
 
-        private static void Add(StringBuilder line, string name, string value)
+        static void Add(StringBuilder line, string name, string value)
         {
             if (value.Length > 0) line.Append("; ").Append(name).Append(' ').Append(value);
         }
 
-        private static string Time(long seconds) => seconds == 0 ? "" : Clock.ToDateTime(seconds).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        static string Time(long seconds) => seconds == 0 ? "" : Clock.ToDateTime(seconds).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-        private static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).Replace("\n", "\\n", StringComparison.Ordinal);
+        static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).Replace("\n", "\\n", StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Records : IRecords
 {
     internal sealed record One(RecordKind Kind, string Id, string Recipient, string Reply, string Sender, string Script, string RemoteHost);
 
-    private readonly List<One> _all = [];
+    readonly List<One> _all = [];
 
     public static IReadOnlyList<One> Read(byte[] log)
     {
@@ -24,5 +24,5 @@ internal sealed class Records : IRecords
 
     public void Accept(in AccessLine access) { }
 
-    private static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
+    static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
 }

@@ -8,7 +8,7 @@ namespace MailBlockBot.Tests.Logs;
 
 public sealed class SendmailTests
 {
-    private static readonly byte[] Log = Samples.Bytes("Samples", "sendmail", "mail.log");
+    static readonly byte[] Log = Samples.Bytes("Samples", "sendmail", "mail.log");
 
     [Fact]
     public void Every_recipient_has_its_outcome_and_reply() => Assert.Equal(

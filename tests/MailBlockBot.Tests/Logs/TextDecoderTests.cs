@@ -41,7 +41,7 @@ public sealed class TextDecoderTests
         for (var b = 0; b < 256; b++) Assert.Equal(page.GetChars([(byte)b])[0], Windows1251.ToChar((byte)b));
     }
 
-    private static string Decode(IEnumerable<byte[]> chunks)
+    static string Decode(IEnumerable<byte[]> chunks)
     {
         var decoded = new List<byte>();
         var decoder = new TextDecoder(bytes => decoded.AddRange(bytes));

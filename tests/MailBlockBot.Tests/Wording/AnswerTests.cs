@@ -8,7 +8,7 @@ namespace MailBlockBot.Tests.Wording;
 
 public sealed class AnswerTests
 {
-    private static readonly HosterWords Hoster = new(
+    static readonly HosterWords Hoster = new(
         "Hosting", "https://hosting.example/support", "https://hosting.example/smtp", "https://hosting.example/antivirus", "https://hosting.example/logs");
 
     public static TheoryData<string, Language> Answers => [.. Diagnosed.All.Keys.SelectMany(name => Enum.GetValues<Language>().Select(language => (name, language)))];

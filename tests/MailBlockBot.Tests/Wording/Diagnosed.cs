@@ -8,11 +8,11 @@ namespace MailBlockBot.Tests.Wording;
 
 internal static class Diagnosed
 {
-    private const string NoUser =
+    const string NoUser =
         "Jun 25 01:23:45 vh84 splogger[3201]: 1joDo0-0005Bd-LB ** titus121@hotmail.fr R=dnslookup T=remote_smtp H=hotmail-com.olc.protection.outlook.com [192.0.2.33]: "
         + "SMTP error from remote mail server after RCPT TO:<titus121@hotmail.fr>: 550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302).";
 
-    private static readonly Diagnosis Log = new()
+    static readonly Diagnosis Log = new()
     {
         Formats = ["splogger"],
         Lines = 1204,
@@ -191,10 +191,10 @@ internal static class Diagnosed
         ["empty"] = new(),
     };
 
-    private static Appeal MailRu => new(Verdict.Spam, "mail.ru", ["https://help.mail.ru/notspam-support/id?c=AbC"], ["abuse@corp.mail.ru"],
+    static Appeal MailRu => new(Verdict.Spam, "mail.ru", ["https://help.mail.ru/notspam-support/id?c=AbC"], ["abuse@corp.mail.ru"],
         new Dictionary<string, string> { ["Error code"] = "4F2A", ["ID"] = "0A1B2C3D" }, Actor.Customer, 1, ["https://help.mail.ru/notspam-support/id?c=AbC"]);
 
-    private static Appeal Yandex => new(Verdict.Spam, "yandex.ru", ["https://ya.cc/1IrBc"], [],
+    static Appeal Yandex => new(Verdict.Spam, "yandex.ru", ["https://ya.cc/1IrBc"], [],
         new Dictionary<string, string> { ["ID"] = "1665519620-lIqkVq" }, Actor.Customer, 900, ["https://ya.cc/1IrBc"]);
 
     public static StoryWeight Weigh(Story story, double weight, params (string Key, (string, object)[] Values)[] because) =>
@@ -203,13 +203,13 @@ internal static class Diagnosed
     public static OriginShare Script(string name, Standing standing, string? product, StandingReason reason, long messages, long failed) =>
         new(new(OriginKind.Script, name, 2917, "user"), new(standing, product, reason), messages, failed, null, [], []);
 
-    private static RequestFinding Page(string path, long hits, long matched, bool shell) =>
+    static RequestFinding Page(string path, long hits, long matched, bool shell) =>
         new("POST", "shop.example", path, hits, matched, ["192.0.2.4", "192.0.2.5", "192.0.2.6"], ["192.0.2.0/24"], "tools.php", 2917, shell)
         {
             Frequent = ["192.0.2.4", "192.0.2.5", "192.0.2.6"],
         };
 
-    private static VerdictShare Of(Verdict verdict, long failed, long all) => new(verdict, failed, 0, failed / (double)all, "");
+    static VerdictShare Of(Verdict verdict, long failed, long all) => new(verdict, failed, 0, failed / (double)all, "");
 
-    private static DateTime At(string time) => DateTime.ParseExact("2020-06-25 " + time, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    static DateTime At(string time) => DateTime.ParseExact("2020-06-25 " + time, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

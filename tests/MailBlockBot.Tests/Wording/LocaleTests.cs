@@ -10,10 +10,10 @@ namespace MailBlockBot.Tests.Wording;
 
 public sealed partial class LocaleTests
 {
-    private static readonly string[] Suffixes = ["_zero", "_one", "_two", "_few", "_many", "_other"];
+    static readonly string[] Suffixes = ["_zero", "_one", "_two", "_few", "_many", "_other"];
 
-    private static readonly string[] VerdictParts = ["name", "headline", "meaning", "concerns", "do"];
-    private static readonly string[] StoryParts = ["title", "meaning"];
+    static readonly string[] VerdictParts = ["name", "headline", "meaning", "concerns", "do"];
+    static readonly string[] StoryParts = ["title", "meaning"];
 
     [Fact]
     public void Both_locales_have_the_same_keys() =>
@@ -104,18 +104,18 @@ public sealed partial class LocaleTests
         Assert.All(keys, key => Assert.True(Locale.Of(Language.Russian).Has($"story.because.{key}"), key));
     }
 
-    private static HashSet<string> Bases(Language language) => [.. Locale.Of(language).Keys.Select(Base)];
+    static HashSet<string> Bases(Language language) => [.. Locale.Of(language).Keys.Select(Base)];
 
-    private static string Base(string key) => Suffixes.FirstOrDefault(suffix => key.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix
+    static string Base(string key) => Suffixes.FirstOrDefault(suffix => key.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix
         && Locale.Of(Language.English).Has(key[..^suffix.Length]) ? key[..^suffix.Length] : key;
 
     // Each form must have the same placeholders, so that no form loses a value.
-    private static string Placeholders(Language language, string key) => string.Join(" | ", Locale.Of(language).Keys.Where(full => Base(full) == key)
+    static string Placeholders(Language language, string key) => string.Join(" | ", Locale.Of(language).Keys.Where(full => Base(full) == key)
         .Select(full => string.Join(' ', Locale.Of(language).Placeholders(full).Order())).Distinct());
 
-    private static IEnumerable<string> Pages() => Sources("*.html").Select(File.ReadAllText);
+    static IEnumerable<string> Pages() => Sources("*.html").Select(File.ReadAllText);
 
-    private static IEnumerable<string> Sources(string kind = "*.cs") =>
+    static IEnumerable<string> Sources(string kind = "*.cs") =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), kind, SearchOption.AllDirectories).Where(file => !file.Contains("/obj/"));
 
     [GeneratedRegex(@"(?<dollar>\$?)""(?<text>[a-z]+\.(?:[A-Za-z0-9_.{}()]|-)+)""")]

@@ -6,8 +6,8 @@ namespace MailBlockBot.Tests.Wording;
 
 public sealed class SayTests
 {
-    private static readonly Locale Russian = Locale.Of(Language.Russian);
-    private static readonly Locale English = Locale.Of(Language.English);
+    static readonly Locale Russian = Locale.Of(Language.Russian);
+    static readonly Locale English = Locale.Of(Language.English);
 
     [Theory]
     [InlineData(0, "0 писем")]
@@ -122,5 +122,5 @@ public sealed class SayTests
     [InlineData(null, null)]
     public void Codes(string? code, Language? expected) => Assert.Equal(expected, LanguageCodes.Read(code));
 
-    private static DateTime At(string time) => DateTime.ParseExact(time, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    static DateTime At(string time) => DateTime.ParseExact(time, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -6,10 +6,10 @@ namespace MailBlockBot.Core.Diagnoses.Blocks;
 /// <summary>What <see cref="AccessLine"/> is while its bytes are at hand.</summary>
 internal struct KeptAccess
 {
-    private long _time;
-    private int? _zoneMinutes;
-    private int _status;
-    private Slice _client, _host, _method, _path, _trailer;
+    long _time;
+    int? _zoneMinutes;
+    int _status;
+    Slice _client, _host, _method, _path, _trailer;
 
     public void Keep(in AccessLine access, KeptText text)
     {

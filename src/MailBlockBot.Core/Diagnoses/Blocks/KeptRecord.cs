@@ -7,14 +7,14 @@ namespace MailBlockBot.Core.Diagnoses.Blocks;
 /// <summary>What <see cref="LogRecord"/> is while its bytes are at hand.</summary>
 internal struct KeptRecord
 {
-    private RecordKind _kind;
-    private Judgement? _judgement;
-    private bool _isBounce;
-    private int _process;
-    private int _uid;
-    private long _time;
-    private long _instant;
-    private Slice _raw, _server, _id, _recipient, _others, _rcptTo, _reply, _remoteHost, _script, _sender, _user, _login, _client, _subject, _directory;
+    RecordKind _kind;
+    Judgement? _judgement;
+    bool _isBounce;
+    int _process;
+    int _uid;
+    long _time;
+    long _instant;
+    Slice _raw, _server, _id, _recipient, _others, _rcptTo, _reply, _remoteHost, _script, _sender, _user, _login, _client, _subject, _directory;
 
     public void Keep(in LogRecord record, KeptText text)
     {

@@ -16,7 +16,7 @@ internal readonly record struct Slice(int Start, int Length)
 /// <param name="room">So many bytes fit without growing.</param>
 internal sealed class KeptText(int room)
 {
-    private readonly ByteBuffer _bytes = new(room);
+    readonly ByteBuffer _bytes = new(room);
 
     public int Length => _bytes.Length;
 

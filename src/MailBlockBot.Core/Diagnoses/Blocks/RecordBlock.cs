@@ -10,15 +10,15 @@ namespace MailBlockBot.Core.Diagnoses.Blocks;
 public sealed class RecordBlock : IRecords
 {
     // Text and places of a block stay in a processor's own cache until the other one takes them.
-    private const int Most = 256;
-    private const int FullText = 48 * 1024;
+    const int Most = 256;
+    const int FullText = 48 * 1024;
 
-    private readonly KeptText _text = new(FullText);
-    private readonly KeptRecord[] _records = new KeptRecord[Most];
-    private readonly KeptAccess[] _accesses = new KeptAccess[Most];
-    private int _recordCount;
-    private int _accessCount;
-    private bool _isJudged;
+    readonly KeptText _text = new(FullText);
+    readonly KeptRecord[] _records = new KeptRecord[Most];
+    readonly KeptAccess[] _accesses = new KeptAccess[Most];
+    int _recordCount;
+    int _accessCount;
+    bool _isJudged;
 
     /// <summary>No further record may be taken.</summary>
     public bool IsFull => _recordCount == Most || _accessCount == Most || _text.Length >= FullText;

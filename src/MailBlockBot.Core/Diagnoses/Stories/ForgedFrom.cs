@@ -5,7 +5,7 @@ namespace MailBlockBot.Core.Diagnoses.Stories;
 
 internal static class ForgedFrom
 {
-    private static readonly string[] PublicServices =
+    static readonly string[] PublicServices =
     [
         "mail.ru", "inbox.ru", "list.ru", "bk.ru", "internet.ru", "yandex.ru", "ya.ru", "yandex.com", "rambler.ru", "gmail.com", "googlemail.com", "outlook.com",
         "hotmail.com", "live.com", "yahoo.com", "aol.com", "icloud.com", "me.com", "gmx.de", "gmx.net", "web.de", "ukr.net", "i.ua", "mail.com", "proton.me", "qq.com",

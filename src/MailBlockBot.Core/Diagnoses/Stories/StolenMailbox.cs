@@ -5,7 +5,7 @@ namespace MailBlockBot.Core.Diagnoses.Stories;
 
 internal static class StolenMailbox
 {
-    private const int ManyClients = 3;
+    const int ManyClients = 3;
 
     public static StoryScore Weigh(Clues clues)
     {

@@ -4,7 +4,7 @@ namespace MailBlockBot.Core.Diagnoses.Stories;
 /// <summary>A story's score while its clues are added up. About 1 is a usual case, 2 and more a strong one.</summary>
 internal sealed class StoryScore(Story story)
 {
-    private readonly List<Because> _because = [];
+    readonly List<Because> _because = [];
 
     public Story Story => story;
 

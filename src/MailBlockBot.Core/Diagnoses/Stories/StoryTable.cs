@@ -4,9 +4,9 @@ namespace MailBlockBot.Core.Diagnoses.Stories;
 /// <summary>Weighs all stories.</summary>
 internal static class StoryTable
 {
-    private const double Least = 0.02;
+    const double Least = 0.02;
 
-    private static readonly Func<Clues, StoryScore>[] Table =
+    static readonly Func<Clues, StoryScore>[] Table =
         [HackedScript.Weigh, OpenForm.Weigh, StaleAddresses.Weigh, CronJob.Weigh, StolenMailbox.Weigh, ForgedFrom.Weigh, ListedServer.Weigh, SingleLetter.Weigh];
 
     /// <summary>Stories with a chance, likeliest first; the weights sum to 1.</summary>

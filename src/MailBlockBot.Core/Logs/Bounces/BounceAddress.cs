@@ -6,9 +6,9 @@ namespace MailBlockBot.Core.Logs.Bounces;
 /// <summary>Reads <c>&lt;a@b&gt;: host ...</c>, <c>a@b</c>, <c>a@b (a@b)</c>, <c>Name (a@b)</c>, <c>'a@b'</c>, and sentences such as <c>Your message to a@b has been blocked</c>.</summary>
 internal static class BounceAddress
 {
-    private const int Longest = 320;
-    private const int MostNameWords = 5;
-    private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" <>:;,/=");
+    const int Longest = 320;
+    const int MostNameWords = 5;
+    static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" <>:;,/=");
 
     public static bool TryRead(string line, out string address, out string rest)
     {
@@ -46,7 +46,7 @@ internal static class BounceAddress
     }
 
     // Neko<mailto:neko@example.jp>   Ivan Petrov (ivan@contoso.com)
-    private static bool TryReadNamed(string line, out string address)
+    static bool TryReadNamed(string line, out string address)
     {
         address = "";
         if (line[^1] is not ('>' or ')')) return false;
@@ -58,13 +58,13 @@ internal static class BounceAddress
         return IsAddress(within);
     }
 
-    private static string? Bare(string word)
+    static string? Bare(string word)
     {
         var address = word.Trim('<', '>', '\'', '"', ':', '(', ')', '*');
         return IsAddress(address) ? address : null;
     }
 
-    private static bool IsAddress(string text)
+    static bool IsAddress(string text)
     {
         var at = text.LastIndexOf('@');
         return at > 0 && at < text.Length - 1 && text.Length <= Longest && !text.AsSpan().ContainsAny(NeverInAddress) && (text.AsSpan(at).Contains('.') || text.AsSpan(at).Contains('*'));

@@ -11,7 +11,7 @@ internal enum BounceField
 
 internal static class BounceFields
 {
-    private const int LongestName = 40;
+    const int LongestName = 40;
 
     public static BounceField Read(string line, out string value)
     {
@@ -37,7 +37,7 @@ internal static class BounceFields
         return value.StartsWith("SMTP:", StringComparison.OrdinalIgnoreCase) ? value[5..] : value;
     }
 
-    private static BounceField Of(string name) => name switch
+    static BounceField Of(string name) => name switch
     {
         "final-recipient" => BounceField.Recipient,
         "original-recipient" => BounceField.OriginalRecipient,

@@ -10,10 +10,10 @@ namespace MailBlockBot.Core.Logs.Bounces;
 /// </summary>
 internal static class BounceMarks
 {
-    private const int Longest = 600;
+    const int Longest = 600;
 
     // With one of these another notice begins, even inside a paste that holds one already.
-    private static readonly string[] Beginnings =
+    static readonly string[] Beginnings =
     [
         "This message was created automatically by mail delivery software", "This is the qmail-send program",
         "This is the mail system at host", "This is the Postfix program at host",
@@ -23,13 +23,13 @@ internal static class BounceMarks
     ];
 
     // Gmail's: the whole line, for a reply may hold the same words.
-    private static readonly string[] Headlines =
+    static readonly string[] Headlines =
     [
         "Address not found", "Message blocked", "Message not delivered", "Delivery incomplete", "Recipient inbox full",
         "Адрес не найден", "Сообщение заблокировано", "Сообщение не доставлено", "Доставка отложена",
     ];
 
-    private static readonly string[] Others =
+    static readonly string[] Others =
     [
         "A message that you sent could not be delivered", "A message that you sent has not yet been delivered",
         "I'm afraid I wasn't able to deliver your message",
@@ -46,25 +46,25 @@ internal static class BounceMarks
         "unable to deliver your message to the following", "An error occurred while trying to deliver the mail to the following recipients",
     ];
 
-    private static readonly SearchValues<string> BeginningWords = SearchValues.Create(Beginnings, StringComparison.Ordinal);
+    static readonly SearchValues<string> BeginningWords = SearchValues.Create(Beginnings, StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Openings = SearchValues.Create([.. Beginnings, .. Headlines, .. Others], StringComparison.Ordinal);
+    static readonly SearchValues<string> Openings = SearchValues.Create([.. Beginnings, .. Headlines, .. Others], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Copies = SearchValues.Create(
+    static readonly SearchValues<string> Copies = SearchValues.Create(
     [
         "Below this line is a copy", "This is a copy of the message", "This is a copy of your message", "Original message headers",
         "----- Original message", "Original message follows",
         "Исходные заголовки сообщения", "Исходное сообщение",
     ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Delays = SearchValues.Create(
+    static readonly SearchValues<string> Delays = SearchValues.Create(
     [
         "has not yet been delivered", "Delivery incomplete", "temporary problem delivering", "transient non-fatal errors",
         "WARNING MESSAGE ONLY", "THIS IS A WARNING ONLY",
         "delivery is delayed", "Delivery Status Notification (Delay)", "Доставка отложена",
     ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Answers = SearchValues.Create(
+    static readonly SearchValues<string> Answers = SearchValues.Create(
     [
         "The response was", "The response from the remote server was", "error that the other server returned was",
         "Technical details of permanent failure", "Technical details of temporary failure",
@@ -72,10 +72,10 @@ internal static class BounceMarks
         "Ответ удалённого сервера", "Ответ сервера",
     ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> MessageWords = SearchValues.Create(["your message", "your email", "ваше сообщение", "ваше письмо"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> MessageWords = SearchValues.Create(["your message", "your email", "ваше сообщение", "ваше письмо"], StringComparison.OrdinalIgnoreCase);
 
     // The address stands behind these.
-    private static readonly string[] Addressings =
+    static readonly string[] Addressings =
     [
         "wasn't delivered to ", "couldn't be delivered to ", "delivering your message to ", "Your message to ", "не доставлено на адрес ",
         "Ваше сообщение для ", "Ваше письмо для ", "сообщение на адрес ",

@@ -6,22 +6,22 @@ namespace MailBlockBot.Core.Logs.Bounces;
 /// <summary>Gathers recipients and what is said of each; knows the message by the id that its own server's log has, where the notice tells it.</summary>
 internal sealed class BounceNotice
 {
-    private const int MostRecipients = 1000;
+    const int MostRecipients = 1000;
 
-    private readonly List<BounceRecipient> _recipients = [];
-    private readonly Dictionary<string, BounceRecipient> _byAddress = new(StringComparer.OrdinalIgnoreCase);
-    private readonly BouncedMessage _message = new();
-    private readonly BounceRecipient _session = new("");
-    private readonly List<string> _announced = [];
-    private BounceRecipient? _current;
-    private BounceRecipient? _group;
-    private string? _action;
-    private BounceRecipient? _diagnosis;
-    private bool _delayed;
-    private bool _inTranscript;
-    private bool _inCopy;
-    private bool _hasStatus;
-    private bool _hasWords;
+    readonly List<BounceRecipient> _recipients = [];
+    readonly Dictionary<string, BounceRecipient> _byAddress = new(StringComparer.OrdinalIgnoreCase);
+    readonly BouncedMessage _message = new();
+    readonly BounceRecipient _session = new("");
+    readonly List<string> _announced = [];
+    BounceRecipient? _current;
+    BounceRecipient? _group;
+    string? _action;
+    BounceRecipient? _diagnosis;
+    bool _delayed;
+    bool _inTranscript;
+    bool _inCopy;
+    bool _hasStatus;
+    bool _hasWords;
 
     /// <summary>Whether a line that begins a notice would begin another one: the words and the status of one may come in either order.</summary>
     public bool IsFull(string beginning) => _inCopy || (beginning.StartsWith("Reporting-MTA:", StringComparison.Ordinal) ? _hasStatus : _hasWords);
@@ -69,9 +69,9 @@ internal sealed class BounceNotice
     }
 
     // Sendmail says why in the session with the receiver, where no reason stands beside the address.
-    private string? Words(BounceRecipient recipient) => !recipient.HasCode && !_session.IsEmpty ? _session.Best : recipient.Best;
+    string? Words(BounceRecipient recipient) => !recipient.HasCode && !_session.IsEmpty ? _session.Best : recipient.Best;
 
-    private RecordKind? Kind(BounceRecipient recipient) => recipient.Action?.ToLowerInvariant() switch
+    RecordKind? Kind(BounceRecipient recipient) => recipient.Action?.ToLowerInvariant() switch
     {
         "failed" => RecordKind.Failed,
         "delayed" => RecordKind.Deferred,
@@ -79,7 +79,7 @@ internal sealed class BounceNotice
         _ => null,
     };
 
-    private void TakeField(BounceField field, string value)
+    void TakeField(BounceField field, string value)
     {
         var about = _group ?? (_recipients.Count > 0 ? _recipients[^1] : null);
         _diagnosis = null;
@@ -116,7 +116,7 @@ internal sealed class BounceNotice
         }
     }
 
-    private void TakeWords(string line)
+    void TakeWords(string line)
     {
         if (BounceMarks.Delay(line)) _delayed = true;
         if (BounceMarks.Copy(line))
@@ -166,18 +166,18 @@ internal sealed class BounceNotice
     }
 
     // Your message to a@b has been blocked.   Before any recipient is known, any sentence about the message will do.
-    private string? Addressee(string line)
+    string? Addressee(string line)
     {
         var behind = BounceMarks.Addressed(line) ?? (_recipients.Count == 0 && BounceMarks.OfMessage(line) ? line : null);
         return behind is null ? null : BounceAddress.First(behind);
     }
 
     // A quoted reply may itself hold "<a@b>: Recipient address rejected"; a recipient of the notice's own is quoted with its host.
-    private bool IsOfCurrent(string address, string rest) => _current is { HasWords: true }
+    bool IsOfCurrent(string address, string rest) => _current is { HasWords: true }
         && (_current.IsQuoting && !rest.StartsWith("host ", StringComparison.Ordinal) || _current.Address.Equals(address, StringComparison.OrdinalIgnoreCase));
 
     // <<< 550 5.7.1 ...   and   550 5.1.1 <a@b>... User unknown
-    private void TakeTranscript(string line)
+    void TakeTranscript(string line)
     {
         if (line.StartsWith("... while talking to", StringComparison.Ordinal)) _session.Begin();
         else if (line.StartsWith("<<< ", StringComparison.Ordinal)) _session.Add(line[4..]);
@@ -189,7 +189,7 @@ internal sealed class BounceNotice
         }
     }
 
-    private BounceRecipient Recipient(string address)
+    BounceRecipient Recipient(string address)
     {
         if (_byAddress.TryGetValue(address, out var recipient)) return recipient;
         recipient = new BounceRecipient(address);

@@ -7,9 +7,9 @@ namespace MailBlockBot.Core.Logs.Bounces;
 /// <param name="say">Hands on a notice's records, and tells whether there were any.</param>
 internal sealed class BounceReader(Func<BounceNotice, bool> say)
 {
-    private const int LongestLine = 8192;
-    private BounceNotice? _notice;
-    private long _lines;
+    const int LongestLine = 8192;
+    BounceNotice? _notice;
+    long _lines;
 
     public bool IsOpen => _notice is not null;
 

@@ -6,9 +6,9 @@ namespace MailBlockBot.Core.Logs.Bounces;
 /// <summary>Collects sayings, each of them the joined lines of one paragraph or field. Bounded.</summary>
 internal sealed class BounceRecipient(string address)
 {
-    private const int LongestSaying = 4000;
-    private const int MostSayings = 8;
-    private readonly List<StringBuilder> _sayings = [];
+    const int LongestSaying = 4000;
+    const int MostSayings = 8;
+    readonly List<StringBuilder> _sayings = [];
 
     public string Address => address;
 
@@ -57,7 +57,7 @@ internal sealed class BounceRecipient(string address)
         }
     }
 
-    private static bool Coded(StringBuilder saying)
+    static bool Coded(StringBuilder saying)
     {
         var text = saying.ToString().AsSpan();
         for (var at = 0; at + 4 <= text.Length; at++)
@@ -67,6 +67,6 @@ internal sealed class BounceRecipient(string address)
     }
 
     // 550-5.1.1 ...  or  550 5.1.1 ... (RFC 5321, 4.2.1)
-    private static bool IsReplyLine(ReadOnlySpan<char> text) =>
+    static bool IsReplyLine(ReadOnlySpan<char> text) =>
         text.Length >= 4 && text[0] is '4' or '5' && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2]) && text[3] is '-' or ' ';
 }

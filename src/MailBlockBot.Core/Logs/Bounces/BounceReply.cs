@@ -24,7 +24,7 @@ internal static class BounceReply
         }
     }
 
-    private static ReadOnlySpan<byte> Quoted(ReadOnlySpan<byte> words)
+    static ReadOnlySpan<byte> Quoted(ReadOnlySpan<byte> words)
     {
         // qmail-remote: "1.2.3.4 does not like recipient. Remote host said: 550 ... Giving up on 1.2.3.4."
         if (words.IndexOf("Remote host said: "u8) is >= 0 and var said)
@@ -55,7 +55,7 @@ internal static class BounceReply
     }
 
     // Remote SMTP Server Returned: 550 5.1.1 User unknown   -> from the code on; words without one stay whole
-    private static ReadOnlySpan<byte> FromCode(ReadOnlySpan<byte> words)
+    static ReadOnlySpan<byte> FromCode(ReadOnlySpan<byte> words)
     {
         var said = words;
         while (!StartsWithCode(said))
@@ -66,10 +66,10 @@ internal static class BounceReply
         return said;
     }
 
-    private static bool StartsWithCode(ReadOnlySpan<byte> words) =>
+    static bool StartsWithCode(ReadOnlySpan<byte> words) =>
         words.Length >= 4 && words[0] is (byte)'4' or (byte)'5' && Clock.TwoDigits(words, 1) >= 0 && words[3] is (byte)'-' or (byte)' ';
 
-    private static ReadOnlySpan<byte> FirstWord(ReadOnlySpan<byte> text)
+    static ReadOnlySpan<byte> FirstWord(ReadOnlySpan<byte> text)
     {
         var space = text.IndexOf((byte)' ');
         return space < 0 ? text : text[..space];

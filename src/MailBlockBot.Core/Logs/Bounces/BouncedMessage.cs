@@ -7,8 +7,8 @@ namespace MailBlockBot.Core.Logs.Bounces;
 /// <summary>Reads the fields of the mail that failed. Of several the last one counts: a notice's own head stands before the copied one.</summary>
 internal sealed class BouncedMessage
 {
-    private string? _messageId;
-    private string? _serverId;
+    string? _messageId;
+    string? _serverId;
 
     /// <summary>The value of X-PHP-Originating-Script or X-PHP-Script; null where neither stands.</summary>
     public string? Script { get; private set; }
@@ -40,7 +40,7 @@ internal sealed class BouncedMessage
         for (var at = 0; line.IndexOf("id ", at, StringComparison.Ordinal) is >= 0 and var word; at = word + 3) ReadEximId(line, word + 3);
     }
 
-    private void ReadEximId(string line, int at)
+    void ReadEximId(string line, int at)
     {
         Span<byte> id = stackalloc byte[24];
         var word = line.AsSpan(at);

@@ -6,7 +6,7 @@ namespace MailBlockBot.Core.Wording.Steps;
 
 internal static class AppealSteps
 {
-    private const int Most = 3;
+    const int Most = 3;
 
     public static IEnumerable<Step> Write(Telling telling, Verdict verdict) => telling.Diagnosis.Appeals
         .Where(appeal => appeal.Verdict == verdict && appeal.Actor == Actor.Customer)
@@ -26,7 +26,7 @@ internal static class AppealSteps
     public static string? Trusted(Appeal appeal) =>
         appeal.TrustedLinks.FirstOrDefault(link => link.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || link.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
-    private static Phrase How(Telling telling, Appeal appeal) => appeal switch
+    static Phrase How(Telling telling, Appeal appeal) => appeal switch
     {
         { TrustedLinks.Count: > 0, Mailboxes: [var mailbox, ..] } => telling.Say("step.appeal.link_mail", ("receiver", appeal.Receiver), ("mailbox", mailbox)),
         { TrustedLinks.Count: > 0 } => telling.Say("step.appeal.link", ("receiver", appeal.Receiver)),
@@ -36,7 +36,7 @@ internal static class AppealSteps
     };
 
     // Facts of two receivers: Yandex prolongs its block with every retry, Gmail lifts none on request.
-    private static IEnumerable<Phrase> Special(Telling telling, Appeal appeal)
+    static IEnumerable<Phrase> Special(Telling telling, Appeal appeal)
     {
         if (appeal is { Verdict: Verdict.Spam, Receiver: "yandex.ru" or "ya.ru" or "yandex.com" })
         {

@@ -8,7 +8,7 @@ internal static class BlocklistSteps
 {
     public static IEnumerable<Step> Write(Telling telling) => telling.IsDomainListed ? Domain(telling) : Address(telling);
 
-    private static IEnumerable<Step> Address(Telling telling)
+    static IEnumerable<Step> Address(Telling telling)
     {
         var addresses = telling.Diagnosis.ListedAddresses.Take(3).Select(Phrases.Code).ToList();
         yield return new(addresses.Count > 0
@@ -21,7 +21,7 @@ internal static class BlocklistSteps
         }
     }
 
-    private static IEnumerable<Step> Domain(Telling telling)
+    static IEnumerable<Step> Domain(Telling telling)
     {
         // After a break-in the story's own steps have cleaned the site.
         if (telling.Story != Story.HackedScript)
@@ -35,6 +35,6 @@ internal static class BlocklistSteps
             : new(telling.Say("step.domain.appeal_any"));
     }
 
-    private static List<Appeal> Appeals(Telling telling) => [.. telling.Diagnosis.Appeals
+    static List<Appeal> Appeals(Telling telling) => [.. telling.Diagnosis.Appeals
         .Where(appeal => appeal.Verdict == Verdict.Blocklist && AppealSteps.Trusted(appeal) is not null).OrderByDescending(appeal => appeal.Failed).Take(1)];
 }

@@ -20,6 +20,6 @@ internal static class DmarcSteps
     }
 
     // With a public mail service as the sender nobody but the service can set records.
-    private static bool NamesPublicService(Telling telling) => telling.Diagnosis.Stories.Any(story =>
+    static bool NamesPublicService(Telling telling) => telling.Diagnosis.Stories.Any(story =>
         story.Story == Story.ForgedFrom && story.Because.Any(because => because.Key == "public_sender"));
 }

@@ -34,7 +34,7 @@ internal static class HackedScriptSteps
     }
 
     // A name is the attacker's own word: FindCommand gives none where pasting it could do anything but find.
-    private static Step Find(Telling telling) => telling.Script?.Origin.Script switch
+    static Step Find(Telling telling) => telling.Script?.Origin.Script switch
     {
         null => new(telling.Say("step.hacked.find_any"), Link: telling.Hoster.AntivirusGuideUrl),
         var name when FindCommand.For(name) is { } command => new(telling.Say("step.hacked.find", ("script", name)), Command: command),

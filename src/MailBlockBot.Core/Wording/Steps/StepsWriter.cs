@@ -9,7 +9,7 @@ internal static class StepsWriter
 {
     public static Block Write(Telling telling) => new Block.Steps(telling.Say("answer.steps"), [.. ByStory(telling), .. HackedScriptSteps.Also(telling), .. ByCause(telling), .. NoRecipientSteps.CleanBase(telling), .. End(telling)]);
 
-    private static IEnumerable<Step> ByStory(Telling telling) => telling.Story switch
+    static IEnumerable<Step> ByStory(Telling telling) => telling.Story switch
     {
         Story.StaleAddresses => StaleAddressesSteps.Write(telling),
         Story.OpenForm => OpenFormSteps.Write(telling),
@@ -21,7 +21,7 @@ internal static class StepsWriter
         Story.SingleLetter or null => [],
     };
 
-    private static IEnumerable<Step> ByCause(Telling telling) => telling.Diagnosis.Cause switch
+    static IEnumerable<Step> ByCause(Telling telling) => telling.Diagnosis.Cause switch
     {
         Verdict.Spam => SpamSteps.Write(telling),
         Verdict.Dmarc => telling.Story == Story.ForgedFrom ? [] : DmarcSteps.Write(telling),
@@ -32,7 +32,7 @@ internal static class StepsWriter
     };
 
     // Measures are reported where there was a cause to remove; else the question is what the block is about.
-    private static IEnumerable<Step> End(Telling telling) => telling switch
+    static IEnumerable<Step> End(Telling telling) => telling switch
     {
         // A listed server: to tell support was the step itself, and there are no buttons to do it with.
         { Story: Story.ListedServer, Diagnosis.Cause: Verdict.Blocklist, Buttons: false, IsDomainListed: false } => [],

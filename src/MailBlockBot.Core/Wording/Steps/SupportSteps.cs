@@ -21,5 +21,5 @@ internal static class SupportSteps
 
     public static Step AskLogs(Telling telling) => Ask(telling, "step.logs.ask");
 
-    private static Step Ask(Telling telling, string key) => new(telling.Say(key), Link: telling.Hoster.SupportUrl, Tickable: false);
+    static Step Ask(Telling telling, string key) => new(telling.Say(key), Link: telling.Hoster.SupportUrl, Tickable: false);
 }

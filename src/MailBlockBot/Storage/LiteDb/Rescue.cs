@@ -88,5 +88,5 @@ internal static partial class Rescue
     }
 
     [LoggerMessage(LogLevel.Critical, "{File} is damaged. It was put aside as {Aside}, and the copy of {Time:u} took its place: what was kept since then is missing. Restore a newer backup if there is one")]
-    static partial void Rescued(ILogger log, string file, string aside, DateTime time);
+    private static partial void Rescued(ILogger log, string file, string aside, DateTime time);
 }

@@ -33,5 +33,5 @@ internal sealed partial class Rows(LiteDatabase database, ILogger log)
         db.GetCollection(collection).Find(Query.All("_id", Query.Descending), limit: 1).FirstOrDefault()?["_id"].AsInt64 ?? 0;
 
     [LoggerMessage(LogLevel.Error, "Row {Row} holds no {Kind} that this version can read; it is left in place")]
-    static partial void Unreadable(ILogger log, long row, string kind);
+    private static partial void Unreadable(ILogger log, long row, string kind);
 }

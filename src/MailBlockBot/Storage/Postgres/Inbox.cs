@@ -73,5 +73,5 @@ internal sealed partial class Inbox(ILogger log)
     static DateTimeOffset? Due(Incoming incoming) => incoming is Incoming.Elapsed alarm ? alarm.Time : null;
 
     [LoggerMessage(LogLevel.Error, "Row {Row} holds no event that this version can read; it is left in place")]
-    static partial void Unreadable(ILogger log, long row);
+    private static partial void Unreadable(ILogger log, long row);
 }

@@ -67,5 +67,5 @@ internal sealed partial class Outbox(Guid me, ILogger log)
         reader => new OutboxState(reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetInt64(1)));
 
     [LoggerMessage(LogLevel.Error, "Row {Row} holds no effect that this version can read; it is left in place")]
-    static partial void Unreadable(ILogger log, long row);
+    private static partial void Unreadable(ILogger log, long row);
 }
