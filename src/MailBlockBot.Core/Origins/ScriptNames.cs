@@ -24,6 +24,7 @@ public static class ScriptNames
         name => NameShapes.HasDoubleExtension(name) ? Hacked(StandingReason.DoubleExtension) : null,
         name => HostileFolders.Hold(name) ? Hacked(StandingReason.HostilePath) : null,
         name => HostileFolders.HoldNoScripts(name) ? Suspicious(StandingReason.HostilePath) : null,
+        name => HostileFolders.HoldAProductsOwn(name) && KnownFiles.Find(name) is { Standing: Standing.Form } ? Suspicious(StandingReason.HostilePath) : null,
         name => NameShapes.HasHostileCharacters(name) ? Hacked(StandingReason.HostileCharacters) : null,
         name => HostileFolders.HoldCompiledTemplates(name) && NameShapes.HasHash(name) ? new(Standing.Unknown, null, StandingReason.NothingKnown) : null,
         name => KnownFiles.Find(name) is { } known && !(known.Reason == StandingReason.EntryFile && PlainNames.AreAtHome(name)) ? known : null,

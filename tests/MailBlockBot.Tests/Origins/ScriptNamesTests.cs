@@ -111,6 +111,7 @@ public sealed class ScriptNamesTests
     [InlineData("./klinika.php", Standing.Unknown, null, StandingReason.NothingKnown)]
     [InlineData("/home/u/site/../klinika.php", Standing.Unknown, null, StandingReason.NothingKnown)]
     [InlineData("/home/u/site/wp-includes/pomo/klinika.php", Standing.Suspicious, null, StandingReason.HostilePath)]
+    [InlineData("/home/u/site/wp-includes/certificates/send.php", Standing.Suspicious, null, StandingReason.HostilePath)]
     [InlineData("/home/u/site/wp-includes/pluggable.php", Standing.Known, "WordPress", StandingReason.Listed)]
     [InlineData("site.example/wp-admin/klinika.php for 192.0.2.4", Standing.Unknown, null, StandingReason.NothingKnown)]
     [InlineData("/home/u/site/bitrix/components/klinika/ticket/component.php", Standing.Unknown, null, StandingReason.NothingKnown)]
