@@ -6,21 +6,21 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Names of a tool and a boast, in either order.</summary>
 internal static class BoastingMailers
 {
-    private static readonly FrozenSet<string> Tools = NameLists.Set("boasting-mailers.txt", "tools");
+    static readonly FrozenSet<string> Tools = NameLists.Set("boasting-mailers.txt", "tools");
 
-    private static readonly FrozenSet<string> Boasts = NameLists.Set("boasting-mailers.txt", "boasts");
+    static readonly FrozenSet<string> Boasts = NameLists.Set("boasting-mailers.txt", "boasts");
 
     /// <summary>Boasts that honest names end with too: joined to a tool without a sign they tell nothing.</summary>
-    private static readonly FrozenSet<string> Modest = NameLists.Set("boasting-mailers.txt", "modest");
+    static readonly FrozenSet<string> Modest = NameLists.Set("boasting-mailers.txt", "modest");
 
     /// <summary>Words that tie a tool to its boast, or number it.</summary>
-    private static readonly FrozenSet<string> Between = NameLists.Set("boasting-mailers.txt", "between");
+    static readonly FrozenSet<string> Between = NameLists.Set("boasting-mailers.txt", "between");
 
     /// <summary>Whether the name is nothing but a boast, or a tool with a boast; figures behind, or for letters, change nothing.</summary>
     public static bool Knows(ScriptName name) =>
         IsBoasting(name.LowerStem, name.Words) || FiguresForLetters.Hide(name.LowerStem, stem => IsBoasting(stem, [.. ScriptName.Split(stem)]));
 
-    private static bool IsBoasting(string whole, IReadOnlyList<string> words)
+    static bool IsBoasting(string whole, IReadOnlyList<string> words)
     {
         var stem = whole.TrimEnd("0123456789".ToCharArray());
         return (whole.Length > 3 && Boasts.Contains(stem))
@@ -29,8 +29,8 @@ internal static class BoastingMailers
             || (words.Count > 1 && words.Any(Tools.Contains) && words.Any(Boasts.Contains) && words.All(word => Tools.Contains(word) || Boasts.Contains(word) || Between.Contains(word)));
     }
 
-    private static bool Match(string one, string other, bool joined) =>
+    static bool Match(string one, string other, bool joined) =>
         (IsBoast(one, joined && other is not ("sender" or "mailer")) && Tools.Contains(other)) || (Tools.Contains(one) && IsBoast(other, joined));
 
-    private static bool IsBoast(string word, bool joined) => Boasts.Contains(word) && !(joined && Modest.Contains(word));
+    static bool IsBoast(string word, bool joined) => Boasts.Contains(word) && !(joined && Modest.Contains(word));
 }

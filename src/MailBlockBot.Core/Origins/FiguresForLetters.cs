@@ -6,11 +6,11 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Reads 0 1 3 4 5 7 8 between letters as o, i or l, e, a, s, t, b.</summary>
 internal static class FiguresForLetters
 {
-    private const string Figures = "0134578@$";
-    private const string AsI = "oieastbas";
-    private const string AsL = "oleastbas";
+    const string Figures = "0134578@$";
+    const string AsI = "oieastbas";
+    const string AsL = "oleastbas";
 
-    private static readonly SearchValues<char> AnyFigure = SearchValues.Create(Figures);
+    static readonly SearchValues<char> AnyFigure = SearchValues.Create(Figures);
 
     /// <summary>Whether the stem becomes something known when its inner figures are read as letters.</summary>
     /// <param name="stem">In lower case.</param>
@@ -27,7 +27,7 @@ internal static class FiguresForLetters
     }
 
     /// <summary>Figures at the end stay: they are a number.</summary>
-    private static string Read(string stem, string letters)
+    static string Read(string stem, string letters)
     {
         var end = stem.AsSpan().TrimEnd("0123456789").Length;
         return string.Create(stem.Length, (stem, letters, end), static (into, from) =>
@@ -56,5 +56,5 @@ internal static class FiguresForLetters
         return false;
     }
 
-    private static bool IsConsonant(char letter) => char.IsAsciiLetterLower(letter) && letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
+    static bool IsConsonant(char letter) => char.IsAsciiLetterLower(letter) && letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y');
 }

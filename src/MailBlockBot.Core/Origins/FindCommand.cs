@@ -6,10 +6,10 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Makes <c>find</c> commands for a POSIX shell. A name is the attacker's own word.</summary>
 public static class FindCommand
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+    static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
     // Harmless between single quotes, for the shell and for find's own pattern (which reads * ? [ \ in a name). "!" is not: csh reads it there.
-    private static readonly SearchValues<char> HarmlessWhenQuoted = SearchValues.Create(" ()+,=@~#%");
+    static readonly SearchValues<char> HarmlessWhenQuoted = SearchValues.Create(" ()+,=@~#%");
 
     /// <summary>
     /// <c>find ~/ -type f -name "12435.php"</c>; between single quotes where the name holds more than letters, digits, dot, dash and underscore;

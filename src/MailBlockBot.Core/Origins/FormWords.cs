@@ -6,9 +6,9 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Form words: short ones count as a whole word, long ones anywhere in the name.</summary>
 internal static class FormWords
 {
-    private static readonly FrozenSet<string> Whole = NameLists.Set("form-words.txt", "whole");
+    static readonly FrozenSet<string> Whole = NameLists.Set("form-words.txt", "whole");
 
-    private static readonly string[] Anywhere = NameLists.Entries("form-words.txt", "anywhere");
+    static readonly string[] Anywhere = NameLists.Entries("form-words.txt", "anywhere");
 
     /// <summary>Whether the name speaks of a form, an order or a letter.</summary>
     public static bool Speaks(ScriptName name) =>

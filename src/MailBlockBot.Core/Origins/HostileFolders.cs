@@ -5,29 +5,29 @@ namespace MailBlockBot.Core.Origins;
 internal static class HostileFolders
 {
     /// <summary>What visitors or programs store, and folders of WordPress that come without a program that mails.</summary>
-    private static readonly string[] Never = NameLists.Entries("hostile-folders.txt", "never");
+    static readonly string[] Never = NameLists.Entries("hostile-folders.txt", "never");
 
     /// <summary>Cached data; below a folder of code it holds the classes that do the caching.</summary>
-    private static readonly string[] Caches = NameLists.Entries("hostile-folders.txt", "caches");
-    private static readonly string[] Code = NameLists.Entries("hostile-folders.txt", "code");
+    static readonly string[] Caches = NameLists.Entries("hostile-folders.txt", "caches");
+    static readonly string[] Code = NameLists.Entries("hostile-folders.txt", "code");
 
     /// <summary>Pictures, styles and things laid down for a moment: a careless author may have put a handler among them.</summary>
-    private static readonly string[] Hardly = NameLists.Entries("hostile-folders.txt", "hardly");
+    static readonly string[] Hardly = NameLists.Entries("hostile-folders.txt", "hardly");
 
     /// <summary>WordPress's own folders: its mail goes out through PHPMailer alone.</summary>
-    private static readonly string[] Own = NameLists.Entries("hostile-folders.txt", "own");
+    static readonly string[] Own = NameLists.Entries("hostile-folders.txt", "own");
 
     /// <summary>Where other languages' programs lie.</summary>
-    private static readonly string[] Cgi = NameLists.Entries("hostile-folders.txt", "cgi");
+    static readonly string[] Cgi = NameLists.Entries("hostile-folders.txt", "cgi");
 
     /// <summary>Folders of folders.</summary>
-    private static readonly string[] Empty = NameLists.Entries("hostile-folders.txt", "empty");
+    static readonly string[] Empty = NameLists.Entries("hostile-folders.txt", "empty");
 
     /// <summary>OpenCart's archive unpacks into a folder <c>upload</c>, and some sites stay there.</summary>
-    private static readonly string[] OpenCart = NameLists.Entries("hostile-folders.txt", "opencart");
+    static readonly string[] OpenCart = NameLists.Entries("hostile-folders.txt", "opencart");
 
     /// <summary>Templates that an engine has compiled bear hashes for names: Laravel's Blade, Smarty, Twig.</summary>
-    private static readonly string[] Compiled = NameLists.Entries("hostile-folders.txt", "compiled");
+    static readonly string[] Compiled = NameLists.Entries("hostile-folders.txt", "compiled");
 
     /// <summary>Whether the file is a template's compiled form, in which a hash for a name tells nothing.</summary>
     public static bool HoldCompiledTemplates(ScriptName name) => Any(name, Compiled);
@@ -42,13 +42,13 @@ internal static class HostileFolders
     /// <summary>Whether only the product's own files lie there, none of which calls mail() but those that the lists know.</summary>
     public static bool HoldAProductsOwn(ScriptName name) => name.Value.Visitors is null && Any(name, Own);
 
-    private static bool LiesAmongFolders(ScriptName name) =>
+    static bool LiesAmongFolders(ScriptName name) =>
         name.Value.Path is { } path && $"/{path.Replace('\\', '/').TrimEnd('/')}/" is var folder && Array.Exists(Empty, empty => folder.EndsWith(empty, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsHidden(ScriptName name) =>
+    static bool IsHidden(ScriptName name) =>
         name.Value.Path is { } path && path.Split('/', '\\').Any(folder => folder.Length > 1 && folder[0] == '.' && char.IsLetter(folder[1]));
 
-    private static bool Any(ScriptName name, string[] places) =>
+    static bool Any(ScriptName name, string[] places) =>
         name.Value.Path is { } path && $"/{path.Replace('\\', '/')}/" is var folders
         && places.Any(place => folders.Contains(place, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,16 +9,16 @@ internal static class IdleWords
 {
     /// <summary>The English words that the lists know.</summary>
     internal static readonly HashSet<string> English = [.. NameLists.Entries("english.txt", "words")];
-    private static readonly FrozenSet<string> SiteWork = NameLists.Set("site-work.txt", "words");
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
+    static readonly FrozenSet<string> SiteWork = NameLists.Set("site-work.txt", "words");
+    static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
 
     /// <summary>Whether the name consists of such words, planted ones among them; asked once the words of a form are ruled out.</summary>
     public static bool Speak(ScriptName name) =>
         name.Words.Count > 0 && name.Stem.AsSpan().IndexOfAnyExcept(Plain) < 0 && (name.Words.All(IsIdle) || (name.Words is [var run] && AreJoined(run)));
 
     /// <summary><c>redmoon.php</c>: two such words in one.</summary>
-    private static bool AreJoined(string run) =>
+    static bool AreJoined(string run) =>
         !ListedWords.Contain(run) && Enumerable.Range(3, Math.Max(0, run.Length - 5)).Any(cut => IsIdle(run[..cut]) && IsIdle(run[cut..]));
 
-    private static bool IsIdle(string word) => !SiteWork.Contains(word) && (word == "wp" || PlantedWords.Hold(word) || English.Contains(word));
+    static bool IsIdle(string word) => !SiteWork.Contains(word) && (word == "wp" || PlantedWords.Hold(word) || English.Contains(word));
 }

@@ -10,7 +10,7 @@ internal static class KnownFiles
     public static readonly FrozenDictionary<string, string> Evaluating =
         NameLists.Rows("evaluating-products.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    private static readonly KnownFile[] All =
+    static readonly KnownFile[] All =
     [
         .. NameLists.Rows("known-products.tsv").Select(row => new KnownFile(row[0], new(Standing.Known, row[1], StandingReason.Listed))),
         .. Settled("form", Standing.Form, StandingReason.FormWord),
@@ -19,10 +19,10 @@ internal static class KnownFiles
         .. Settled("kits", Standing.Hacked, StandingReason.ShellKit),
     ];
 
-    private static readonly FrozenDictionary<string, ScriptJudgement> Exact = All.ToFrozenDictionary(file => file.Name, file => file.Judgement, StringComparer.Ordinal);
+    static readonly FrozenDictionary<string, ScriptJudgement> Exact = All.ToFrozenDictionary(file => file.Name, file => file.Judgement, StringComparer.Ordinal);
 
     // Rows that differ only in case: the first one stands for any case.
-    private static readonly FrozenDictionary<string, ScriptJudgement> AnyCase =
+    static readonly FrozenDictionary<string, ScriptJudgement> AnyCase =
         All.DistinctBy(file => file.Name.ToLowerInvariant()).ToFrozenDictionary(file => file.Name, file => file.Judgement, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Exact case first, then any case; a bare <c>tools</c> counts as <c>tools.php</c>.</summary>
@@ -32,9 +32,9 @@ internal static class KnownFiles
         return Exact.GetValueOrDefault(text) ?? AnyCase.GetValueOrDefault(text);
     }
 
-    private static IEnumerable<KnownFile> Settled(string section, Standing standing, StandingReason reason) =>
+    static IEnumerable<KnownFile> Settled(string section, Standing standing, StandingReason reason) =>
         NameLists.Entries("settled-names.txt", section).Select(name => new KnownFile(name, new(standing, null, reason)));
 
     /// <summary>A row. A class: what the framework does with tuples is compiled anew at every start.</summary>
-    private sealed record KnownFile(string Name, ScriptJudgement Judgement);
+    sealed record KnownFile(string Name, ScriptJudgement Judgement);
 }

@@ -9,12 +9,12 @@ namespace MailBlockBot.Core.Origins;
 /// </summary>
 internal static class LetterModel
 {
-    private const int MinLetters = 4;
-    private const int LongName = 9;
+    const int MinLetters = 4;
+    const int LongName = 9;
 
-    private const double WordBits = 11;
-    private const double SkeletonBits = 5;
-    private const double ChangeBits = 3;
+    const double WordBits = 11;
+    const double SkeletonBits = 5;
+    const double ChangeBits = 3;
 
     /// <summary>
     /// Whether chance explains the name so much better that no honest author can have chosen it. A short brand or abbreviation loses some bits too, so
@@ -27,7 +27,7 @@ internal static class LetterModel
         return length > MinLetters && Excess(name.Stem) > Tolerance(name, length);
     }
 
-    private static double Tolerance(ScriptName name, int length)
+    static double Tolerance(ScriptName name, int length)
     {
         if (IsReadable(name))
         {
@@ -40,7 +40,7 @@ internal static class LetterModel
     }
 
     /// <summary>Four consonants in a row, or figures among the letters: rare in the words of any language that sites are named in.</summary>
-    private static bool IsUnpronounceable(string stem)
+    static bool IsUnpronounceable(string stem)
     {
         var row = 0;
         foreach (var c in stem)
@@ -60,7 +60,7 @@ internal static class LetterModel
         !IsReadable(name) && Excess(name.Stem) > (name.Stem.Count(char.IsAsciiLetterOrDigit) > MinLetters ? 0.5 : 4);
 
     /// <summary>The name speaks of a form, or has a word set apart by a sign, as in <c>mcp-server.php</c>: whoever draws letters sets nothing apart.</summary>
-    private static bool IsReadable(ScriptName name) =>
+    static bool IsReadable(ScriptName name) =>
         FormWords.Speaks(name) || (name.Stem.AsSpan().IndexOfAny('-', '_') >= 0 && name.Words.Any(word => ListedWords.Contain(word)));
 
     /// <summary>Bits as language less bits as chance; minus infinity for names too short to tell, or with letters that are not Latin.</summary>
@@ -89,7 +89,7 @@ internal static class LetterModel
     }
 
     /// <summary>Figures with letters on both sides; a version or a number at an edge of the name tells nothing.</summary>
-    private static bool HasInnerDigits(string stem)
+    static bool HasInnerDigits(string stem)
     {
         for (var i = 1; i + 1 < stem.Length; i++)
         {
@@ -104,7 +104,7 @@ internal static class LetterModel
     }
 
     /// <summary>Places where small letters, capitals and figures meet, apart from one capital at the head of a run of small letters.</summary>
-    private static int Changes(string stem, bool inner)
+    static int Changes(string stem, bool inner)
     {
         var changes = 0;
         for (var i = 1; i < stem.Length; i++)
@@ -116,7 +116,7 @@ internal static class LetterModel
         return changes;
     }
 
-    private static double LanguageBits(ReadOnlySpan<char> stem)
+    static double LanguageBits(ReadOnlySpan<char> stem)
     {
         var bits = 0.0;
         while (!stem.IsEmpty)
@@ -134,11 +134,11 @@ internal static class LetterModel
         return bits;
     }
 
-    private static readonly SearchValues<char> AsciiLetters =
+    static readonly SearchValues<char> AsciiLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>The cheapest way to cut a run into words and stretches: over prefixes, each either ends with a word or with one more letter.</summary>
-    private static double Cheapest(string run)
+    static double Cheapest(string run)
     {
         const int longest = 16;
         var best = new double[run.Length + 1];

@@ -5,19 +5,19 @@ namespace MailBlockBot.Core.Origins;
 internal static class ListedWords
 {
     /// <summary>Short words of a dozen languages would explain a piece of anything.</summary>
-    private const int ShortestForeign = 5;
-    private const int ShortestPart = 3;
+    const int ShortestForeign = 5;
+    const int ShortestPart = 3;
 
-    private static readonly string[] Languages =
+    static readonly string[] Languages =
         ["german", "polish", "czech", "dutch", "hungarian", "french", "spanish", "italian", "portuguese", "nordic", "turkish", "russian"];
 
     // Plain sets: freezing twenty thousand words takes longer than a short log is read.
-    private static readonly string[] Web = [.. IdleWords.English, .. NameLists.Entries("web-words.txt", "words")];
-    private static readonly string[] Foreign = [.. Languages.SelectMany(language => NameLists.Entries("foreign-words.txt", language))];
-    private static readonly HashSet<string> Words = [.. Web, .. Foreign.Where(word => word.Length >= ShortestForeign)];
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string> Skeletons = [.. Web.Select(Skeleton)];
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SkeletonSpans = Skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly string[] Web = [.. IdleWords.English, .. NameLists.Entries("web-words.txt", "words")];
+    static readonly string[] Foreign = [.. Languages.SelectMany(language => NameLists.Entries("foreign-words.txt", language))];
+    static readonly HashSet<string> Words = [.. Web, .. Foreign.Where(word => word.Length >= ShortestForeign)];
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly HashSet<string> Skeletons = [.. Web.Select(Skeleton)];
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SkeletonSpans = Skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All of them, in small letters.</summary>
     public static IEnumerable<string> All => Web.Concat(Foreign);
@@ -47,7 +47,7 @@ internal static class ListedWords
         return reached[run.Length];
     }
 
-    private static string Skeleton(string word)
+    static string Skeleton(string word)
     {
         Span<char> kept = stackalloc char[word.Length];
         var length = 0;

@@ -7,17 +7,17 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Look-alikes of any system's files; those of WordPress alone are in <see cref="WordPressFiles"/>.</summary>
 internal static class LookAlikes
 {
-    private const int ShortestMisspelt = 6;
-    private static readonly char[] Figures = [.. "0123456789"];
+    const int ShortestMisspelt = 6;
+    static readonly char[] Figures = [.. "0123456789"];
 
-    private static readonly SearchValues<char> LatinLooks = SearchValues.Create("аеорсухіјѕһАВЕКМНОРСТУХІЈЅ");
+    static readonly SearchValues<char> LatinLooks = SearchValues.Create("аеорсухіјѕһАВЕКМНОРСТУХІЈЅ");
 
-    private static readonly string[] Files = NameLists.Entries("core-files.txt", "files");
-    private static readonly FrozenSet<string> FileSet = Files.ToFrozenSet();
-    private static readonly FrozenSet<string> Products = NameLists.Set("core-files.txt", "products");
-    private static readonly string[] Originals = [.. Files, .. Products.Where(product => product.Length >= ShortestMisspelt)];
-    private static readonly FrozenSet<string> Insides = NameLists.Set("core-files.txt", "insides");
-    private static readonly string[] Kinds = NameLists.Entries("core-files.txt", "kinds");
+    static readonly string[] Files = NameLists.Entries("core-files.txt", "files");
+    static readonly FrozenSet<string> FileSet = Files.ToFrozenSet();
+    static readonly FrozenSet<string> Products = NameLists.Set("core-files.txt", "products");
+    static readonly string[] Originals = [.. Files, .. Products.Where(product => product.Length >= ShortestMisspelt)];
+    static readonly FrozenSet<string> Insides = NameLists.Set("core-files.txt", "insides");
+    static readonly string[] Kinds = NameLists.Entries("core-files.txt", "kinds");
 
     /// <summary>Whether the name is nearly a core file's; asked whatever else the name says.</summary>
     public static bool Imitate(ScriptName name)
@@ -31,11 +31,11 @@ internal static class LookAlikes
         (name.Words.Count > 1 && name.Words.Any(Products.Contains) && name.Words.All(word => Products.Contains(word) || Insides.Contains(word)))
         || IsClassInSmallLetters(name.Stem);
 
-    private static bool IsMisspelt(string stem) =>
+    static bool IsMisspelt(string stem) =>
         stem.Length >= ShortestMisspelt && !ListedWords.Explain(stem) && !FileSet.Contains(stem) && !Products.Contains(stem) && Originals.Any(original => Misspelling.IsOf(original, stem));
 
     /// <summary><c>indeх.php</c> with a Cyrillic х: a Latin word in which another alphabet's letters of the same look stand.</summary>
-    private static bool MixesAlphabets(string text)
+    static bool MixesAlphabets(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -51,10 +51,10 @@ internal static class LookAlikes
         return false;
     }
 
-    private static bool IsLatin(string text, int i) => i >= 0 && i < text.Length && char.IsAsciiLetter(text[i]);
+    static bool IsLatin(string text, int i) => i >= 0 && i < text.Length && char.IsAsciiLetter(text[i]);
 
-    private static bool IsCyrillic(string text, int i) => i >= 0 && i < text.Length && text[i] is >= 'Ѐ' and <= 'ӿ';
+    static bool IsCyrillic(string text, int i) => i >= 0 && i < text.Length && text[i] is >= 'Ѐ' and <= 'ӿ';
 
-    private static bool IsClassInSmallLetters(string stem) =>
+    static bool IsClassInSmallLetters(string stem) =>
         !stem.AsSpan().ContainsAnyExceptInRange('a', 'z') && Array.Exists(Kinds, kind => stem.Length > kind.Length && stem.EndsWith(kind, StringComparison.Ordinal));
 }

@@ -29,7 +29,7 @@ internal static class NameLists
     /// <param name="file">The file's name in Lists/.</param>
     public static IEnumerable<string[]> Rows(string file) => Lines(file).Select(line => line.Split('\t'));
 
-    private static IEnumerable<string> Lines(string file)
+    static IEnumerable<string> Lines(string file)
     {
         using var stream = typeof(NameLists).Assembly.GetManifestResourceStream("origins/" + file)
             ?? throw new InvalidOperationException($"The list {file} is not embedded.");

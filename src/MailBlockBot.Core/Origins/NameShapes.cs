@@ -8,18 +8,18 @@ namespace MailBlockBot.Core.Origins;
 internal static class NameShapes
 {
     /// <summary>Files that hold no program: where PHP ran one, somebody hid it there.</summary>
-    private static readonly FrozenSet<string> NoProgram = NameLists.Set("extensions.txt", "no-program");
+    static readonly FrozenSet<string> NoProgram = NameLists.Set("extensions.txt", "no-program");
 
     /// <summary>Extensions that run as PHP on careless servers and are hardly ever chosen by an honest author.</summary>
-    private static readonly FrozenSet<string> OddPhp = NameLists.Set("extensions.txt", "odd-php");
+    static readonly FrozenSet<string> OddPhp = NameLists.Set("extensions.txt", "odd-php");
 
-    private static readonly FrozenSet<string> Abbreviations = NameLists.Set("site-work.txt", "abbreviations");
+    static readonly FrozenSet<string> Abbreviations = NameLists.Set("site-work.txt", "abbreviations");
 
-    private static readonly SearchValues<char> HostileCharacters = SearchValues.Create("$`\"'<>|;&*?{}!\\");
+    static readonly SearchValues<char> HostileCharacters = SearchValues.Create("$`\"'<>|;&*?{}!\\");
 
-    private static readonly char[] Figures = [.. "0123456789"];
+    static readonly char[] Figures = [.. "0123456789"];
 
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+    static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Whether it is a short name that sites go by.</summary>
     public static bool Abbreviate(ReadOnlySpan<char> word) => Abbreviations.Contains(word.ToString());

@@ -7,10 +7,10 @@ namespace MailBlockBot.Core.Origins;
 internal static class NumberedWords
 {
     /// <summary>Alone each is a site's ordinary file; nobody has forty of them.</summary>
-    private static readonly FrozenSet<string> Numbered = NameLists.Set("numbered-words.txt", "numbered");
+    static readonly FrozenSet<string> Numbered = NameLists.Set("numbered-words.txt", "numbered");
 
     /// <summary>Few people have more versions of one file lying about.</summary>
-    private const char HighestHonest = '4';
+    const char HighestHonest = '4';
 
     /// <summary>Whether it is such a word with two figures or three behind it, or a high one; a year is honest.</summary>
     public static bool Knows(ScriptName name)
@@ -32,7 +32,7 @@ internal static class NumberedWords
     }
 
     /// <summary>Round the clock, every day of the year, and round numbers.</summary>
-    private static bool IsHonest(string number) => number is "24" or "365" or "10" or "100";
+    static bool IsHonest(string number) => number is "24" or "365" or "10" or "100";
 
     /// <summary>
     /// <c>sm13e.php</c>, <c>css14b.php</c>: a few letters, a number and one letter more, as StealRat's mailers are called (Trend Micro, "Stealrat: An

@@ -7,7 +7,7 @@ namespace MailBlockBot.Core.Origins;
 internal static class PlainNames
 {
     /// <summary>What every Bitrix component is made of.</summary>
-    private static readonly FrozenSet<string> ComponentParts = NameLists.Set("settled-names.txt", "component-parts");
+    static readonly FrozenSet<string> ComponentParts = NameLists.Set("settled-names.txt", "component-parts");
 
     /// <summary>Whether the name is right where it stands, and so tells nothing.</summary>
     public static bool AreAtHome(ScriptName name) =>
@@ -22,10 +22,10 @@ internal static class PlainNames
     /// <c>site.example/index.php for 192.0.2.4</c>: a panel's header names the page that was requested, not the file that calls mail(), and the entry file
     /// is every site's page; but not inside WordPress's folders of plugins, themes and classes, where <c>index.php</c> does nothing.
     /// </summary>
-    private static bool IsRequestedPage(ScriptName name, string path) =>
+    static bool IsRequestedPage(ScriptName name, string path) =>
         name.Value.Visitors is not null && KnownFiles.Find(name) is { Reason: StandingReason.EntryFile } && !Holds(path, "/wp-content/") && !Holds(path, "/wp-includes/");
 
-    private static bool IsComponentPart(ScriptName name, string path) => ComponentParts.Contains(name.Text) && Holds(path, "/components/");
+    static bool IsComponentPart(ScriptName name, string path) => ComponentParts.Contains(name.Text) && Holds(path, "/components/");
 
-    private static bool Holds(string path, string folder) => $"/{path.Replace('\\', '/')}/".Contains(folder, StringComparison.OrdinalIgnoreCase);
+    static bool Holds(string path, string folder) => $"/{path.Replace('\\', '/')}/".Contains(folder, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ public static class ScriptNames
     public const string StandardInputCode = "Standard input code";
 
     /// <summary>The rules in their order: what PHP or the file system says of the value, then the lists, then shapes, then words.</summary>
-    private static readonly Func<ScriptName, ScriptJudgement?>[] Rules =
+    static readonly Func<ScriptName, ScriptJudgement?>[] Rules =
     [
         name => name.Text.Length == 0 && !name.Value.Evaluated ? new(Standing.None, null, StandingReason.Empty) : null,
         EvaluatingProduct,
@@ -63,11 +63,11 @@ public static class ScriptNames
         return new(Standing.Unknown, null, StandingReason.NothingKnown);
     }
 
-    private static ScriptJudgement Hacked(StandingReason reason) => new(Standing.Hacked, null, reason);
+    static ScriptJudgement Hacked(StandingReason reason) => new(Standing.Hacked, null, reason);
 
-    private static ScriptJudgement Suspicious(StandingReason reason) => new(Standing.Suspicious, null, reason);
+    static ScriptJudgement Suspicious(StandingReason reason) => new(Standing.Suspicious, null, reason);
 
-    private static ScriptJudgement? EvaluatingProduct(ScriptName name) =>
+    static ScriptJudgement? EvaluatingProduct(ScriptName name) =>
         name.Value is { Evaluated: true, ForgedUid: false } && KnownFiles.Evaluating.TryGetValue(name.Text, out var product) && !HostileFolders.Hold(name)
             ? new(Standing.Known, product, StandingReason.Listed)
             : null;

@@ -14,10 +14,10 @@ internal static class ScriptValueReader
     /// <summary>A longer name is cut: no file system of a hoster holds longer ones than 255 bytes.</summary>
     public const int MaxLength = 200;
 
-    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'`“”„«»‘’‹›″");
-    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("0123456789abcdefABCDEF.:, ");
-    private static readonly SearchValues<char> NeverBeforeUidColon = SearchValues.Create(".()/\\ ");
-    private static readonly string[] HeaderNames = ["X-PHP-Originating-Script:", "X-PHP-Script:"];
+    static readonly SearchValues<char> Quotes = SearchValues.Create("\"'`“”„«»‘’‹›″");
+    static readonly SearchValues<char> OfAddresses = SearchValues.Create("0123456789abcdefABCDEF.:, ");
+    static readonly SearchValues<char> NeverBeforeUidColon = SearchValues.Create(".()/\\ ");
+    static readonly string[] HeaderNames = ["X-PHP-Originating-Script:", "X-PHP-Script:"];
 
     public static ScriptValue Read(string value)
     {
@@ -38,7 +38,7 @@ internal static class ScriptValueReader
     }
 
     /// <summary>Quotes go in pairs, or alone where the other one was cut off; those inside a name stay, for they tell that it is hostile.</summary>
-    private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> text)
+    static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         while (text.Length > 1 && Quotes.Contains(text[0]) && Quotes.Contains(text[^1]))
@@ -55,7 +55,7 @@ internal static class ScriptValueReader
     }
 
     /// <summary><c>page.php for 192.0.2.4, 2001:db8::1</c>.</summary>
-    private static ReadOnlySpan<char> WithoutVisitors(ReadOnlySpan<char> text, out string? visitors)
+    static ReadOnlySpan<char> WithoutVisitors(ReadOnlySpan<char> text, out string? visitors)
     {
         visitors = null;
         var at = text.LastIndexOf(" for ");
@@ -69,7 +69,7 @@ internal static class ScriptValueReader
     }
 
     /// <summary>PHP writes a decimal number and a colon; anything else there was written by somebody else.</summary>
-    private static ReadOnlySpan<char> WithoutUid(ReadOnlySpan<char> text, out int? uid, out bool forged)
+    static ReadOnlySpan<char> WithoutUid(ReadOnlySpan<char> text, out int? uid, out bool forged)
     {
         (uid, forged) = (null, false);
         var colon = text.IndexOf(':');
@@ -101,13 +101,13 @@ internal static class ScriptValueReader
     /// PHP names code that has no file of its own <c>FILE(LINE) : KIND</c>, nested as often as it is (zend_make_compiled_string_description):
     /// eval()'d code, assert code, regexp code, runtime-created function. A log may cut it short anywhere behind the file.
     /// </summary>
-    private static ReadOnlySpan<char> WithoutCode(ReadOnlySpan<char> text, out bool evaluated)
+    static ReadOnlySpan<char> WithoutCode(ReadOnlySpan<char> text, out bool evaluated)
     {
         var at = CodeAt(text, out evaluated);
         return evaluated ? text[..at].Trim() : text;
     }
 
-    private static int CodeAt(ReadOnlySpan<char> text, out bool found)
+    static int CodeAt(ReadOnlySpan<char> text, out bool found)
     {
         found = true;
         if (IsKind(text.TrimStart()))
@@ -145,10 +145,10 @@ internal static class ScriptValueReader
         return -1;
     }
 
-    private static bool IsKind(ReadOnlySpan<char> text) =>
+    static bool IsKind(ReadOnlySpan<char> text) =>
         text.StartsWith("eval()") || text.StartsWith("runtime-created function") || text.StartsWith("assert code") || text.StartsWith("regexp code");
 
-    private static ReadOnlySpan<char> WithoutPath(ReadOnlySpan<char> text, out string? path)
+    static ReadOnlySpan<char> WithoutPath(ReadOnlySpan<char> text, out string? path)
     {
         text = text.TrimEnd("/\\");
         var slash = text.LastIndexOfAny('/', '\\');
@@ -157,7 +157,7 @@ internal static class ScriptValueReader
     }
 
     /// <summary>Control and format characters (those that turn the writing direction among them) go; the length is bounded.</summary>
-    private static string Clean(ReadOnlySpan<char> text)
+    static string Clean(ReadOnlySpan<char> text)
     {
         var kept = new StringBuilder(Math.Min(text.Length, MaxLength));
         foreach (var c in text.Trim())

@@ -6,11 +6,11 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Listed words in a spelling that all transliterations share: <c>shchetki</c>, <c>schetki</c>; <c>khram</c>, <c>hram</c>; <c>fuehrung</c>, <c>fuhrung</c>.</summary>
 internal static class Spellings
 {
-    private const int ShortestStem = 5;
-    private const int Longest = 12; // letters of five bits in one number
+    const int ShortestStem = 5;
+    const int Longest = 12; // letters of five bits in one number
 
     // Words, and words without their last letter or their last two; only names that no rule knows need them.
-    private static readonly HashSet<ulong> Stems = Count();
+    static readonly HashSet<ulong> Stems = Count();
 
     /// <summary>Whether a listed word differs from this one in its spelling or its ending alone (<c>kovka</c>, <c>kovki</c>).</summary>
     /// <param name="word">Small letters from a to z.</param>
@@ -22,7 +22,7 @@ internal static class Spellings
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static HashSet<ulong> Count()
+    static HashSet<ulong> Count()
     {
         var stems = new HashSet<ulong>(80_000);
         Span<char> letters = stackalloc char[64];
@@ -44,7 +44,7 @@ internal static class Spellings
         return stems;
     }
 
-    private static ulong Pack(ReadOnlySpan<char> letters)
+    static ulong Pack(ReadOnlySpan<char> letters)
     {
         var packed = 0UL;
         foreach (var letter in letters)
@@ -56,7 +56,7 @@ internal static class Spellings
     }
 
     /// <summary>kh is h, ts is c, ks is x, shch is sch; y and j are i; w is v; an umlaut's e and doubled letters go.</summary>
-    private static int Share(string word, Span<char> into)
+    static int Share(string word, Span<char> into)
     {
         var length = 0;
         foreach (var letter in word)

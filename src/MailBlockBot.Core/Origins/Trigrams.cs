@@ -4,21 +4,21 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Trigrams, falling back on bigrams and single letters where they are rare; counted once, at first use.</summary>
 internal static class Trigrams
 {
-    private const double Smoothing = 6;
-    private const int Letters = 27; // a to z, and the edge of a word
+    const double Smoothing = 6;
+    const int Letters = 27; // a to z, and the edge of a word
 
-    private static readonly float[] Table = Train();
+    static readonly float[] Table = Train();
 
     /// <summary>What the letter costs after the two before it.</summary>
     /// <param name="run">Small letters from a to z.</param>
     /// <param name="i">The letter's place in the run.</param>
     public static double Bits(string run, int i) => Table[Index(At(run, i - 2), At(run, i - 1), At(run, i))];
 
-    private static int At(string run, int i) => i < 0 || i >= run.Length ? 0 : run[i] - 'a' + 1;
+    static int At(string run, int i) => i < 0 || i >= run.Length ? 0 : run[i] - 'a' + 1;
 
-    private static int Index(int a, int b, int c) => ((a * Letters) + b) * Letters + c;
+    static int Index(int a, int b, int c) => ((a * Letters) + b) * Letters + c;
 
-    private static float[] Train()
+    static float[] Train()
     {
         var one = new double[Letters];
         var two = new double[Letters * Letters];

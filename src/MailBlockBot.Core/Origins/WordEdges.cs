@@ -6,20 +6,20 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>Counted over the listed words, once, when the first name needs it.</summary>
 internal static class WordEdges
 {
-    private const int Letters = 27; // a to z, and the edge of a word
-    private const int Twos = Letters * Letters;
-    private const int Threes = Twos * Letters;
-    private const int Fives = Threes * Twos;
-    private const int Run = 5;
+    const int Letters = 27; // a to z, and the edge of a word
+    const int Twos = Letters * Letters;
+    const int Threes = Twos * Letters;
+    const int Fives = Threes * Twos;
+    const int Run = 5;
 
     /// <summary>A bit for every run of five letters, edges among them: nearly two megabytes, of which few pages are touched.</summary>
-    private static readonly ulong[] Seen = new ulong[Fives / 64 + 1];
+    static readonly ulong[] Seen = new ulong[Fives / 64 + 1];
 
     // How often two letters and three stand in words, and how often at their ends.
-    private static readonly int[] Two = new int[Twos];
-    private static readonly int[] TwoLast = new int[Twos];
-    private static readonly int[] Three = new int[Threes];
-    private static readonly int[] ThreeLast = new int[Threes];
+    static readonly int[] Two = new int[Twos];
+    static readonly int[] TwoLast = new int[Twos];
+    static readonly int[] Three = new int[Threes];
+    static readonly int[] ThreeLast = new int[Threes];
 
     static WordEdges() => Count();
 
@@ -48,7 +48,7 @@ internal static class WordEdges
 
     // Run once over twenty thousand words: not to be left to the slow code that methods begin with.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Count()
+    static void Count()
     {
         foreach (var word in ListedWords.All)
         {
@@ -73,5 +73,5 @@ internal static class WordEdges
         }
     }
 
-    private static int At(string word, int i) => i < word.Length ? word[i] - 'a' + 1 : 0;
+    static int At(string word, int i) => i < word.Length ? word[i] - 'a' + 1 : 0;
 }

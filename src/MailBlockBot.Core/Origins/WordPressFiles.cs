@@ -6,9 +6,9 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>What WordPress has on its top floor and beside it; the rest of <c>wp-*</c> is a look-alike.</summary>
 internal static class WordPressFiles
 {
-    private static readonly FrozenSet<string> Real = NameLists.Set("wordpress-files.txt", "real");
+    static readonly FrozenSet<string> Real = NameLists.Set("wordpress-files.txt", "real");
 
-    private static readonly string[] Prefixes = NameLists.Entries("wordpress-files.txt", "prefixes");
+    static readonly string[] Prefixes = NameLists.Entries("wordpress-files.txt", "prefixes");
 
     /// <summary>Whether the name pretends to be WordPress's: <c>wp-feed.php</c>, <c>wp.php</c>, <c>class-wp-cache-x.php</c>, <c>wp2.php</c>.</summary>
     public static bool IsLookAlike(ScriptName name)
@@ -18,9 +18,9 @@ internal static class WordPressFiles
     }
 
     /// <summary><c>xmlrpc2.php</c>: the real one has nothing behind it.</summary>
-    private static bool IsRemoteCallAnd(string stem) => stem.Length > "xmlrpc".Length && stem.StartsWith("xmlrpc", StringComparison.Ordinal);
+    static bool IsRemoteCallAnd(string stem) => stem.Length > "xmlrpc".Length && stem.StartsWith("xmlrpc", StringComparison.Ordinal);
 
     /// <summary><c>wp2.php</c>, and <c>wpload.php</c>: a core file's name without its hyphen.</summary>
-    private static bool IsWpAnd(string stem) =>
+    static bool IsWpAnd(string stem) =>
         stem.StartsWith("wp", StringComparison.Ordinal) && (stem[2..].All(char.IsAsciiDigit) || Real.Contains("wp-" + stem[2..]) || stem[2..] is "index" or "admin");
 }

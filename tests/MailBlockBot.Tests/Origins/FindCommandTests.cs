@@ -47,7 +47,7 @@ public sealed class FindCommandTests
         return IsSafe(name.Insert((int)((uint)at % (uint)(name.Length + 1)), sign.ToString()));
     }
 
-    private static bool IsSafe(string name)
+    static bool IsSafe(string name)
     {
         const string start = "find ~/ -type f -name ";
         if (FindCommand.For(name) is not { } command)

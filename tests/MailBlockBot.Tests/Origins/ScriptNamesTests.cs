@@ -7,12 +7,12 @@ namespace MailBlockBot.Tests.Origins;
 
 public sealed class ScriptNamesTests
 {
-    private const string Small = "abcdefghijklmnopqrstuvwxyz";
-    private const string Figures = "0123456789";
+    const string Small = "abcdefghijklmnopqrstuvwxyz";
+    const string Figures = "0123456789";
 
-    private static ScriptJudgement Judge(string value) => ScriptNames.Judge(ScriptValue.Read(value));
+    static ScriptJudgement Judge(string value) => ScriptNames.Judge(ScriptValue.Read(value));
 
-    private static string[] Sample(string file) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Samples", file));
+    static string[] Sample(string file) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Samples", file));
 
     [Fact]
     public void Every_real_name_stands_as_listed()
