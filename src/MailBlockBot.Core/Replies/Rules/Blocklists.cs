@@ -9,7 +9,7 @@ internal static class Blocklists
             + "bad url|malicious url|spam url|links listed|domain found in message|link in"], Verdict.Spam,
             "550 5.7.1 Blocked by SpamAssassin: message contains a URL listed in multi.surbl.org (score 14.2)")
         { Name = "UrlListed", Source = "http://www.surbl.org/implementation.html" },
-        new(null, ["*surbl|*uribl|ivmuri|*dbl.spamhaus|*spamhaus.org/dbl|spamhaus dbl|dbl:", "contains|uri |uris |in message|body|content|link|url |unsolicited|considered|ссылк|содержит|в письме"], Verdict.Spam,
+        new(null, ["*surbl|*uribl|ivmuri|*dbl.spamhaus|*spamhaus.org/dbl|spamhaus dbl|dbl:", "message blacklisted|message blocked|message rejected|message refused|contains|uri |uris |in message|body|content|link|url |unsolicited|considered|ссылк|содержит|в письме"], Verdict.Spam,
             "550 message contains a domain on dbl.spamhaus.org")
         { Name = "UrlInMessage", Source = "http://www.surbl.org/implementation.html" },
         new(null, ["*dbl.spamhaus|*spamhaus.org/query/dbl|*spamhaus.org/query/domain|spamhaus dbl"], Verdict.Blocklist,

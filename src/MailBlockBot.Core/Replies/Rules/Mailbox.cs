@@ -28,7 +28,7 @@ internal static class Mailbox
             + "recipient unknown|no such recipient|recipient not found|recipient does not exist|no such mailbox|mailbox not found|"
             + "mailbox unknown|unknown mailbox|mailbox does not exist|no such address|address unknown|unknown address|no such account|"
             + "account unknown|unknown account|no such person|no such email|unknown email|user_unknown|nosuchuser|unknown_user|no such local|"
-            + "unknown local|recipnotfound|recipientnotfound|no such id|no valid recipient|user invalid|addressee unknown|nobody by that name|"
+            + "unknown local|recipnotfound|recipientnotfound|no such id|no valid recipient|user invalid|addressee unknown|returned 0 entries|returned no entries|returned no match|no ldap entry|not in ldap|no directory entry|nobody by that name|"
             + "nobody here by|no one here|no one by|no one called|no one with|not one of our users|no user by|not listed in domino|no such sub|no account|no user |no mailbox|mailbox missing|user missing|recipient missing"], Verdict.NoRecipient,
             "550 5.1.1 <olga@postfix-site.example>: Recipient address rejected: User unknown in local recipient table")
         { Name = "Unknown", Without = ["sender verif", "sender address rejected", "too many"] },

@@ -20,7 +20,7 @@ internal static class OtherLanguages
             "550 Verschlüsselte Verbindung erforderlich")
         { Name = "Tls", Without = ["archiv", "zip", "anh", "pièce", "adjunt", "anexo", "allegat", "архив", "вложен"] },
         new(null, ["absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawc|odesíl|afzender|gönderen", "gesperrt|persönliche|geweigerd|redded|existiert nicht|ohne mx|ungültig|bloqu|bloccat|zablokowan|zablokov|geblokkeerd|n'existe pas|introuvable|inconnu|"
-            + "no existe|no permitid|não existe|não resolve|inexistent|inesistent|non esiste|nie istnieje|neexistuje|bestaat niet"], Verdict.SenderRejected,
+            + "no existe|no permitid|não existe|não resolve|inexistant|inexistent|inesistent|non esiste|nie istnieje|neexistuje|bestaat niet"], Verdict.SenderRejected,
             "550 El remitente está bloqueado por el destinatario")
         { Name = "SenderSelf", Near = 4, Without = ["ip ", "ip-", "ip:", "server", "serveur", "servidor", "serwer", "spf", "dkim", "dmarc", "ptr", "spam", "rbl", "dnsbl", "relais", "host"] },
         new(null, ["czarnej liście|czarna lista|sperrliste|blockliste |blockierliste|blacklistu|liste de blocage|svartlist|svarteliste|liste de spam|liste de polluposteurs|lista de bloqueo|lista de bloqueio|"
@@ -112,7 +112,7 @@ internal static class OtherLanguages
             + "vnitřní chyba|chyba serveru|内部错误|系统错误|内部エラー"], Verdict.RemoteError,
             "451 Error interno del servidor")
         { Name = "Fault" },
-        new(null, ["vypršel|verbinding verbroken|zaman aşım|시간이 초과|시간 초과|antwortet nicht|ne répond pas|no responde|não responde|non risponde|nie odpowiada|neodpovídá|unterbrochen|verbindung getrennt|connexion interrompue|conexión interrumpida|keine verbindung|nicht erreichbar|impossible de joindre|impossible de se connecter|no se pudo conectar|não foi possível conectar|"
+        new(null, ["tagen nicht|tage lang nicht|nach mehreren versuchen|après plusieurs tentatives|après plusieurs jours|tras varios intentos|após várias tentativas|dopo vari tentativi|po wielu próbach|vypršel|verbinding verbroken|zaman aşım|시간이 초과|시간 초과|antwortet nicht|ne répond pas|no responde|não responde|non risponde|nie odpowiada|neodpovídá|unterbrochen|verbindung getrennt|connexion interrompue|conexión interrumpida|keine verbindung|nicht erreichbar|impossible de joindre|impossible de se connecter|no se pudo conectar|não foi possível conectar|"
             + "impossibile connettersi|impossibile contattare|nie można połączyć|nelze se připojit|无法连接|接続できません|연결할 수 없|zeitüberschreitung|verbindung verweigert|verbindung abgebrochen|délai d'attente|connexion refusée|tiempo de espera|conexión rechazada|"
             + "tempo limite|conexão recusada|tempo scaduto|connessione rifiutata|przekroczono czas|połączenie odrzucone|délai de connexion|délai dépassé|délai d'expiration|délai de réponse|connexion impossible|连接超时|接続タイムアウト"], Verdict.Network,
             "Zeitüberschreitung beim Verbindungsaufbau")

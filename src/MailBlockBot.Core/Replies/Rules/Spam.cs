@@ -26,7 +26,7 @@ internal static class Spam
         { Name = "Worded", Near = 9, Without = ["to protect our users from spam", "protect our users", "protect users from spam",
             "to reduce the amount of spam", "virus", "attachment", "policy examination", "ip address", "your ip", "rfc",
             "spamming issues", "report spam", "header", "suspicious entries", "ptr ", "limit", "per hour", "per day", "quota"] },
-        new(null, ["hits|hit points|score|scored|scores|scoring|points|rating|probability|confidence|likelihood", "message|mail|content|email|e-mail|threshold|above|exceed|exceeds|over|too high|limit"], Verdict.Spam,
+        new(null, ["hits|hit points|scl |score|scored|scores|scoring|points|rating|probability|confidence|likelihood", "message|mail|content|email|e-mail|threshold|above|exceed|exceeds|over|too high|limit"], Verdict.Spam,
             "554 5.7.1 mail refused: rating 12.6, at most 8.0 is allowed")
         { Name = "Scored", Near = 5, Without = ["sender score", "senderscore", "reputation", "karma", "ip ", "host", "sender's", "your server", "protect", "per hour", "size"] },
         new(null, ["body rejected|text rejected|body refused|unacceptable content|content unacceptable|objectionable content|content reject|content rejected|content denied|content refused|content blocked|blocked by content|rejected by content|"
