@@ -10,6 +10,9 @@ internal static class WordFeatures
     /// <summary>More are not looked at: what decides stands in front.</summary>
     public const int Most = 512;
 
+    // Four bits for each feature that there may be: a false alarm is rare, and costs a search.
+    const int SeenWords = 4 * Most / 64;
+
     // A word's beginning stands for its forms ("rejected", "rejection"), a shorter one for its kin in other languages ("rejeté", "rejeitado").
     const int Beginning = 5;
     const int Root = 3;
@@ -27,47 +30,48 @@ internal static class WordFeatures
     /// <param name="features">At least <see cref="Most"/> places.</param>
     public static int Read(in Reply reply, Span<uint> features)
     {
-        var found = 0;
-        AddCodes(reply, features, ref found);
-        var before = 0u;
+        Span<ulong> seen = stackalloc ulong[SeenWords];
+        seen.Clear();
+        var found = new FeatureSet(features[..Most], seen);
+        AddCodes(reply, ref found);
         var text = reply.Text;
         for (var i = 0; i < text.Length;)
         {
             int from = i, kinds = 0;
             for (; i < text.Length && KindOf(text[i]) is not 0 and var kind; i++) kinds |= kind;
             if (i == from) i++;
-            else if ((kinds & Varying) == 0) AddParts(text[from..i], features, ref found, ref before);
-            else AddVarying(text[from..i].TrimEnd(".:"), features, ref found, ref before);
+            else if ((kinds & Varying) == 0) AddParts(text[from..i], ref found);
+            else AddVarying(text[from..i].TrimEnd(".:"), ref found);
         }
-        return found;
+        return found.Count;
     }
 
     // The codes as they are, and what they share with their like: temporary or final, and of what they speak (RFC 3463).
-    static void AddCodes(in Reply reply, Span<uint> features, ref int found)
+    static void AddCodes(in Reply reply, ref FeatureSet found)
     {
         if (reply.Code > 0)
         {
-            Add(Hash(1, (uint)reply.Code), features, ref found);
-            Add(Hash(1, (uint)reply.Code / 100), features, ref found);
+            found.Add(Hash(1, (uint)reply.Code));
+            found.Add(Hash(1, (uint)reply.Code / 100));
         }
         if (reply.Enhanced == default) return;
-        Add(Hash(2, (uint)(reply.Enhanced.Class * 1_000_000 + reply.Enhanced.Subject * 1_000 + reply.Enhanced.Detail)), features, ref found);
-        Add(Hash(2, (uint)(reply.Enhanced.Class * 1_000 + reply.Enhanced.Subject)), features, ref found);
+        found.Add(Hash(2, (uint)(reply.Enhanced.Class * 1_000_000 + reply.Enhanced.Subject * 1_000 + reply.Enhanced.Detail)));
+        found.Add(Hash(2, (uint)(reply.Enhanced.Class * 1_000 + reply.Enhanced.Subject)));
     }
 
     // Only an address is seen, by its sign or by what stands for it; a full stop behind a word is no part of it.
-    static void AddVarying(ReadOnlySpan<char> word, Span<uint> features, ref int found, ref uint before)
+    static void AddVarying(ReadOnlySpan<char> word, ref FeatureSet found)
     {
-        if (word is "@") Add(Hash(3, word), features, ref found, ref before);
+        if (word is "@") found.AddWord(Hash(3, word));
         // With a port behind it or not: one shape.
-        if (word.StartsWith(Reply.IpV4)) Add(Hash(3, Reply.IpV4), features, ref found, ref before);
+        if (word.StartsWith(Reply.IpV4)) found.AddWord(Hash(3, Reply.IpV4));
         foreach (var c in word)
             if ((KindOf(c) & Varying) != 0)
                 return;
-        AddParts(word, features, ref found, ref before);
+        AddParts(word, ref found);
     }
 
-    static void AddParts(ReadOnlySpan<char> word, Span<uint> features, ref int found, ref uint before)
+    static void AddParts(ReadOnlySpan<char> word, ref FeatureSet found)
     {
         for (var i = 0; i < word.Length;)
         {
@@ -79,30 +83,18 @@ internal static class WordFeatures
                 continue;
             }
             var part = word[i..Math.Min(end, i + Longest)];
-            Add(Hash(3, part), features, ref found, ref before);
-            if (end - i > Beginning) Add(Hash(4, part[..Beginning]), features, ref found);
-            if (end - i > Root) Add(Hash(5, part[..Root]), features, ref found);
-            if (word[i] >= FirstAsian) AddPieces(word[i..end], features, ref found);
+            found.AddWord(Hash(3, part));
+            if (end - i > Beginning) found.Add(Hash(4, part[..Beginning]));
+            if (end - i > Root) found.Add(Hash(5, part[..Root]));
+            if (word[i] >= FirstAsian) AddPieces(word[i..end], ref found);
             i = end;
         }
     }
 
-    static void AddPieces(ReadOnlySpan<char> word, Span<uint> features, ref int found)
+    static void AddPieces(ReadOnlySpan<char> word, ref FeatureSet found)
     {
         for (var length = 1; length <= Piece; length++)
-            for (var i = 0; i + length <= word.Length; i++) Add(Hash(6, word.Slice(i, length)), features, ref found);
-    }
-
-    static void Add(uint word, Span<uint> features, ref int found, ref uint before)
-    {
-        Add(word, features, ref found);
-        if (before != 0) Add(Hash(before, word), features, ref found);
-        before = word;
-    }
-
-    static void Add(uint feature, Span<uint> features, ref int found)
-    {
-        if (found < Most && !features[..found].Contains(feature)) features[found++] = feature;
+            for (var i = 0; i + length <= word.Length; i++) found.Add(Hash(6, word.Slice(i, length)));
     }
 
     static int KindOf(char c) => c < Kinds.Length ? Kinds[c] : char.IsLetter(c) ? Letter : 0;
@@ -116,7 +108,7 @@ internal static class WordFeatures
     }
 
     // FNV-1a and a finish: the same on every machine, since the weights are kept in a file.
-    static uint Hash(uint seed, uint value)
+    internal static uint Hash(uint seed, uint value)
     {
         var hash = (2166136261u ^ seed) * 16777619u;
         hash = (hash ^ value) * 16777619u;

@@ -24,8 +24,8 @@ internal sealed class WordModel(uint[] features, sbyte[] weights, float scale)
     const int Nowhere = -1;
 
     const int Verdicts = (int)Verdict.Other + 1;
-    // Open addressing: a feature's number is a hash already.
-    readonly int[] _places = PlacesOf(features);
+    // Open addressing: a feature's number is a hash already. It stands beside its place plus one, so that one look into memory tells both.
+    readonly ulong[] _places = PlacesOf(features);
 
     static readonly Lazy<WordModel> TheStandard = new(Load);
 
@@ -62,20 +62,19 @@ internal sealed class WordModel(uint[] features, sbyte[] weights, float scale)
     int Find(uint feature)
     {
         var last = _places.Length - 1;
-        for (var place = (int)feature & last; _places[place] != Nowhere; place = place + 1 & last)
-            if (features[_places[place]] == feature) return _places[place];
+        for (var place = (int)feature & last; _places[place] != 0; place = place + 1 & last)
+            if (_places[place] >> 32 == feature) return (int)_places[place] - 1;
         return Nowhere;
     }
 
-    static int[] PlacesOf(uint[] features)
+    static ulong[] PlacesOf(uint[] features)
     {
-        var places = new int[BitOperations.RoundUpToPowerOf2((uint)features.Length * 2 + 1)];
-        Array.Fill(places, Nowhere);
+        var places = new ulong[BitOperations.RoundUpToPowerOf2((uint)features.Length * 2 + 1)];
         for (var at = 0; at < features.Length; at++)
         {
             var place = (int)features[at] & places.Length - 1;
-            while (places[place] != Nowhere) place = place + 1 & places.Length - 1;
-            places[place] = at;
+            while (places[place] != 0) place = place + 1 & places.Length - 1;
+            places[place] = (ulong)features[at] << 32 | (uint)at + 1;
         }
         return places;
     }
