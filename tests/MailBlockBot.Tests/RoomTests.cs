@@ -33,4 +33,17 @@ public sealed class RoomTests
             Assert.True(File.ReadLines(path).Contains($"namespace MailBlockBot.Core.{folders};"), $"{path}: namespace");
         }
     }
+
+    // One dialect: what is private says nothing, what is internal says so. Only a partial method, an accessor and "private protected" must say it.
+    [Fact]
+    public void Nothing_says_that_it_is_private()
+    {
+        var said = from folder in (string[])["src", "tests"]
+                   from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
+                   where !path.Contains("/obj/", StringComparison.Ordinal)
+                   from line in File.ReadLines(path).Select(line => line.TrimStart())
+                   where line.StartsWith("private ", StringComparison.Ordinal) && !((string[])["partial ", "protected ", "private set", "private init"]).Any(word => line.Contains(word, StringComparison.Ordinal))
+                   select $"{Path.GetFileName(path)}: {line}";
+        Assert.Empty(said);
+    }
 }

@@ -7,10 +7,10 @@ internal static class Beginning
     /// <summary>How many there are.</summary>
     public const int Count = 1 << 3 * Bits;
 
-    private const int Bits = 5;
-    private const int BeyondAscii = 31;
+    const int Bits = 5;
+    const int BeyondAscii = 31;
 
-    private static readonly byte[] Folded = [.. Enumerable.Range(0, 128).Select(letter => (byte)(letter is >= 'a' and <= 'z' ? letter - 'a' + 1 : letter == ' ' ? 0 : 27 + letter % 4))];
+    static readonly byte[] Folded = [.. Enumerable.Range(0, 128).Select(letter => (byte)(letter is >= 'a' and <= 'z' ? letter - 'a' + 1 : letter == ' ' ? 0 : 27 + letter % 4))];
 
     /// <summary>The number for the last two letters of <paramref name="beginning"/> and one more.</summary>
     public static int Next(int beginning, char letter) => (beginning << Bits | Fold(letter)) & Count - 1;
@@ -23,5 +23,5 @@ internal static class Beginning
         _ => ((Fold(phrase[0]) << Bits | Fold(phrase[1])) << Bits | Fold(phrase[2]), 1),
     };
 
-    private static int Fold(char letter) => letter < Folded.Length ? Folded[letter] : BeyondAscii;
+    static int Fold(char letter) => letter < Folded.Length ? Folded[letter] : BeyondAscii;
 }

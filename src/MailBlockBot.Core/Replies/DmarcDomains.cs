@@ -6,10 +6,10 @@ namespace MailBlockBot.Core.Replies;
 /// <summary>Finds the domain in a DMARC refusal.</summary>
 public static class DmarcDomains
 {
-    private static readonly SearchValues<char> DomainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-_");
+    static readonly SearchValues<char> DomainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-_");
 
     // The words in front of the domain, as receivers write them.
-    private static readonly string[] Before =
+    static readonly string[] Before =
     [
         "due to domain (",          // mail.ru: not accepted due to domain (X) owner DMARC policy
         "sending domain [",         // Microsoft 5.7.509: sending domain [X] does not pass DMARC verification

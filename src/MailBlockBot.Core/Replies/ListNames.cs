@@ -5,7 +5,7 @@ namespace MailBlockBot.Core.Replies;
 public static class ListNames
 {
     // A piece of the list's host name or of its own name, and the name people know it by.
-    private static readonly (string Piece, string Name)[] Known =
+    static readonly (string Piece, string Name)[] Known =
     [
         ("dbl.spamhaus", "Spamhaus DBL"), ("pbl.spamhaus", "Spamhaus PBL"), ("sbl.spamhaus", "Spamhaus SBL"), ("xbl.spamhaus", "Spamhaus XBL"), ("spamhaus", "Spamhaus"),
         ("spamcop", "SpamCop"), ("barracuda", "Barracuda"), ("abuseat", "Spamhaus CBL"), ("uceprotect", "UCEPROTECT"), ("sorbs", "SORBS"), ("surbl", "SURBL"),
@@ -16,7 +16,7 @@ public static class ListNames
     ];
 
     // The words in front of a list's host name: Postfix "blocked using", Exim "in a black list at", Sendmail "listed at", "found in".
-    private static readonly string[] Before = ["blocked using ", "black list at ", "blacklisted by ", "listed at ", "listed in ", "listed on ", "listed by ", "found in ", "rbl at "];
+    static readonly string[] Before = ["blocked using ", "black list at ", "blacklisted by ", "listed at ", "listed in ", "listed on ", "listed by ", "found in ", "rbl at "];
 
     /// <summary>The list's name, else the host name behind "blocked using" and the like; null when the reply names none.</summary>
     public static string? Read(string reply)
@@ -33,7 +33,7 @@ public static class ListNames
         return null;
     }
 
-    private static string? Host(ReadOnlySpan<char> rest)
+    static string? Host(ReadOnlySpan<char> rest)
     {
         var end = 0;
         while (end < rest.Length && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] is '.' or '-')) end++;

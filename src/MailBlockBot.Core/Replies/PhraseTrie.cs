@@ -10,25 +10,25 @@ internal sealed class PhraseTrie
     /// <summary>No state: the walk is over. No phrase: none ends here.</summary>
     public const int None = -1;
 
-    private const int Together = 3;
-    private const int Ascii = 128;
-    private const int Bits = 64;
+    const int Together = 3;
+    const int Ascii = 128;
+    const int Bits = 64;
 
-    private readonly State[] _states;
-    private readonly int[] _alike;
-    private readonly Dictionary<char, int> _first = [];
+    readonly State[] _states;
+    readonly int[] _alike;
+    readonly Dictionary<char, int> _first = [];
     // First letters of phrases shorter than three: there the walk goes letter by letter.
-    private readonly bool[] _short = new bool[Ascii];
+    readonly bool[] _short = new bool[Ascii];
     // A bit for what three letters phrases begin with: four kilobytes, asked before anything is walked.
-    private readonly ulong[] _beginnings = new ulong[Beginning.Count / Bits];
+    readonly ulong[] _beginnings = new ulong[Beginning.Count / Bits];
     // How many bits are set before each of those words. A beginning's rank among them tells where the states behind it stand, of which there is mostly one.
-    private readonly ushort[] _before = new ushort[Beginning.Count / Bits];
-    private readonly ushort[] _starts;
-    private readonly long[] _letters;
-    private readonly int[] _thirds;
-    private int _count;
+    readonly ushort[] _before = new ushort[Beginning.Count / Bits];
+    readonly ushort[] _starts;
+    readonly long[] _letters;
+    readonly int[] _thirds;
+    int _count;
 
-    private struct State
+    struct State
     {
         public int Child;
         public int Phrase;
@@ -37,7 +37,7 @@ internal sealed class PhraseTrie
     }
 
     // A class: lists of it are not compiled anew at every start.
-    private sealed record Third(int Beginning, long Letters, int State);
+    sealed record Third(int Beginning, long Letters, int State);
 
     /// <param name="phrases">The letters by number; those that are null stand elsewhere.</param>
     public PhraseTrie(string?[] phrases)
@@ -92,16 +92,16 @@ internal sealed class PhraseTrie
     /// <summary>The next phrase of the same letters, or <see cref="None"/>.</summary>
     public int Alike(int phrase) => _alike[phrase];
 
-    private void Note(string phrase)
+    void Note(string phrase)
     {
         _short[Folded(phrase[0])] |= phrase.Length < Together;
         var (first, count) = Beginning.Of(phrase);
         for (var beginning = first; beginning < first + count; beginning++) _beginnings[beginning / Bits] |= 1UL << beginning;
     }
 
-    private int Rank(int beginning) => _before[beginning / Bits] + BitOperations.PopCount(_beginnings[beginning / Bits] & ((1UL << beginning) - 1));
+    int Rank(int beginning) => _before[beginning / Bits] + BitOperations.PopCount(_beginnings[beginning / Bits] & ((1UL << beginning) - 1));
 
-    private ushort[] Starts(List<Third> thirds)
+    ushort[] Starts(List<Third> thirds)
     {
         var ranks = 0;
         for (var word = 0; word < _before.Length; word++)
@@ -116,7 +116,7 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>Lays down what follows a state: <paramref name="sorted"/> are the phrases that begin with its letters, of which there are <paramref name="depth"/>.</summary>
-    private void Lay(int state, int depth, string?[] phrases, ReadOnlySpan<int> sorted, List<Third> thirds)
+    void Lay(int state, int depth, string?[] phrases, ReadOnlySpan<int> sorted, List<Third> thirds)
     {
         _states[state].Phrase = None;
         for (; sorted.Length > 0 && phrases[sorted[0]]!.Length == depth; sorted = sorted[1..])
@@ -140,14 +140,14 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>How many phrases from the first on have the same letter there.</summary>
-    private static int SharedAt(int depth, string?[] phrases, ReadOnlySpan<int> sorted)
+    static int SharedAt(int depth, string?[] phrases, ReadOnlySpan<int> sorted)
     {
         var count = 1;
         while (count < sorted.Length && phrases[sorted[count]]![depth] == phrases[sorted[0]]![depth]) count++;
         return count;
     }
 
-    private static long Key(ReadOnlySpan<char> text) => (long)text[0] << 32 | (long)text[1] << 16 | text[2];
+    static long Key(ReadOnlySpan<char> text) => (long)text[0] << 32 | (long)text[1] << 16 | text[2];
 
-    private static int Folded(char letter) => Math.Min((int)letter, Ascii - 1);
+    static int Folded(char letter) => Math.Min((int)letter, Ascii - 1);
 }

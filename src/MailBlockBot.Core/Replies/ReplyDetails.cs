@@ -12,9 +12,9 @@ namespace MailBlockBot.Core.Replies;
 public sealed record ReplyDetails(
     IReadOnlyList<string> Links, IReadOnlyList<string> Mailboxes, IReadOnlyDictionary<string, string> Codes, IReadOnlyList<string> Ips, string? DmarcDomain)
 {
-    private const int Longest = 4000;
-    private static readonly char[] Blank = [' ', '\n', '\r', '\t'];
-    private static readonly char[] Edge = ['.', ',', ';', ':', ')', '(', '[', ']', '<', '>', '"', '\'', '!', '?'];
+    const int Longest = 4000;
+    static readonly char[] Blank = [' ', '\n', '\r', '\t'];
+    static readonly char[] Edge = ['.', ',', ';', ':', ')', '(', '[', ']', '<', '>', '"', '\'', '!', '?'];
 
     /// <summary>Reads a reply's text; lines may be joined by line feeds or by the two characters <c>\n</c>.</summary>
     public static ReplyDetails Read(string reply)
@@ -25,7 +25,7 @@ public sealed record ReplyDetails(
     }
 
     // A many-line reply repeats its codes at each line's start: they are no words.
-    private static string[] Words(string text)
+    static string[] Words(string text)
     {
         var words = new List<string>();
         foreach (var line in text.Split('\n'))
@@ -37,7 +37,7 @@ public sealed record ReplyDetails(
         return [.. words];
     }
 
-    private static List<string> ReadLinks(string[] words)
+    static List<string> ReadLinks(string[] words)
     {
         var links = new List<string>();
         foreach (var word in words)
@@ -55,7 +55,7 @@ public sealed record ReplyDetails(
     }
 
     // "report details to abuse@corp.mail.ru", "contact tobr@rx.t-online.de": a mailbox counts only behind a word that sends one there.
-    private static List<string> ReadMailboxes(string[] words)
+    static List<string> ReadMailboxes(string[] words)
     {
         var mailboxes = new List<string>();
         for (var i = 1; i < words.Length && mailboxes.Count < 3; i++)
@@ -73,13 +73,13 @@ public sealed record ReplyDetails(
         return mailboxes;
     }
 
-    private static bool IsSending(string last, string secondLast) =>
+    static bool IsSending(string last, string secondLast) =>
         IsSendingWord(last.Trim(Edge)) || IsSendingWord(secondLast.Trim(Edge));
 
-    private static bool IsSendingWord(string word) => word.ToLowerInvariant() is
+    static bool IsSendingWord(string word) => word.ToLowerInvariant() is
         "report" or "details" or "write" or "forward" or "message" or "send" or "sent" or "complain" or "request" or "mail" or "email" or "reply" or "обратитесь";
 
-    private static Dictionary<string, string> ReadCodes(string text, string[] words)
+    static Dictionary<string, string> ReadCodes(string text, string[] words)
     {
         var codes = new Dictionary<string, string>();
         Named(text, "Error code", "Error code:", codes);
@@ -100,7 +100,7 @@ public sealed record ReplyDetails(
         return codes;
     }
 
-    private static void Named(string text, string name, string mark, Dictionary<string, string> codes)
+    static void Named(string text, string name, string mark, Dictionary<string, string> codes)
     {
         var at = text.IndexOf(mark, StringComparison.Ordinal);
         if (at < 0) return;
@@ -110,13 +110,13 @@ public sealed record ReplyDetails(
         if (word.Length is > 0 and <= 128) codes[name] = word;
     }
 
-    private static bool IsYandexId(string word)
+    static bool IsYandexId(string word)
     {
         var dash = word.IndexOf('-', StringComparison.Ordinal);
         return dash >= 4 && dash < word.Length - 4 && word.AsSpan(0, dash).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    private static List<string> ReadIps(string[] words)
+    static List<string> ReadIps(string[] words)
     {
         var ips = new List<string>();
         foreach (var word in words)
