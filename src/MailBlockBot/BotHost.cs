@@ -31,10 +31,17 @@ internal static class BotHost
             // A store that cannot be opened is a matter of settings, to be told in one line.
             var store = host.Services.GetRequiredService<IStore>();
             using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, store.Broken);
-            await host.RunAsync(end.Token);
+            try
+            {
+                await host.RunAsync(end.Token);
+            }
+            catch (OperationCanceledException) when (store.Broken.IsCancellationRequested)
+            {
+                // What waits for a dead disk cannot be ended in time; the process can.
+            }
             if (!store.Broken.IsCancellationRequested) return Exit.Found;
             // Whoever started the bot starts it again (systemd, Docker), and nothing that was kept is lost.
-            await Console.Error.WriteLineAsync("mailblockbot: Storage:Path: the disk failed (see the log). Started anew, the bot goes on from what the file holds");
+            await Console.Error.WriteLineAsync("mailblockbot: Storage:Path: the disk failed or does not answer (see the log). Started anew, the bot goes on from what the file holds");
             return Exit.Unreadable;
         }
         catch (SettingsException wrong)

@@ -48,13 +48,36 @@ public sealed class LiteDbWriterTests : IDisposable
         Assert.False(writer.Broken.IsCancellationRequested);
     }
 
+    // What runs between transactions may last: a large file is compacted for minutes.
+    [Fact]
+    public async Task A_commit_that_does_not_come_back_breaks_what_may_take_its_time_does_not()
+    {
+        var patience = TimeSpan.FromSeconds(2);
+        using var file = new Disk();
+        await using var writer = new LiteDbWriter(new LiteDatabase(file, logStream: new MemoryStream()), new DiskReserve(_folder.Path, 0), patience);
+        await Put(writer, 1);
+        await writer.Between(_ => Thread.Sleep(patience * 1.5));
+        Assert.False(writer.Broken.IsCancellationRequested);
+        file.Answers.Reset();
+        var put = Put(writer, 2);
+        await AssertSignals(writer);
+        Assert.False(put.IsCompleted);
+        file.Answers.Set();
+        await put;
+    }
+
     LiteDbWriter Make(LiteDatabase database) => new(database, new DiskReserve(_folder.Path, 0));
 
     static async Task AssertBreaks(LiteDbWriter writer, int id)
     {
         Assert.False(writer.Broken.IsCancellationRequested);
         await Assert.ThrowsAsync<IOException>(() => Put(writer, id));
-        // It signals from another thread.
+        await AssertSignals(writer);
+    }
+
+    // It signals from another thread.
+    static async Task AssertSignals(LiteDbWriter writer)
+    {
         await Task.Delay(Patience, writer.Broken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Assert.True(writer.Broken.IsCancellationRequested);
     }
@@ -70,8 +93,11 @@ public sealed class LiteDbWriterTests : IDisposable
     {
         public bool Fails { get; set; }
 
+        public ManualResetEventSlim Answers { get; } = new(true);
+
         public override void Write(byte[] buffer, int offset, int count)
         {
+            Answers.Wait();
             if (Fails) throw new IOException("The disk does not answer");
             base.Write(buffer, offset, count);
         }

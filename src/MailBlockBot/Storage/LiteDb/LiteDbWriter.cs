@@ -7,9 +7,12 @@ namespace MailBlockBot.Storage.LiteDb;
 internal sealed class LiteDbWriter : IAsyncDisposable
 {
     const int Together = 256;
+    // A disk that takes longer is gone, however it came to that.
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     readonly Channel<Job> _jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(4 * Together) { SingleReader = true });
     readonly LiteDatabase _database;
     readonly DiskReserve _reserve;
+    readonly TimeSpan _patience;
     readonly CancellationTokenSource _broken = new();
     readonly Task _thread;
     // What broke the file; only the writer's thread asks.
@@ -17,13 +20,17 @@ internal sealed class LiteDbWriter : IAsyncDisposable
 
     /// <param name="database">The open file.</param>
     /// <param name="reserve">What its disk keeps free.</param>
-    public LiteDbWriter(LiteDatabase database, DiskReserve reserve)
+    /// <param name="patience">How long one commit may take; two minutes when nothing is said.</param>
+    public LiteDbWriter(LiteDatabase database, DiskReserve reserve, TimeSpan? patience = null)
     {
-        (_database, _reserve) = (database, reserve);
+        (_database, _reserve, _patience) = (database, reserve, patience ?? Patience);
         _thread = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>Signals that a fault of the disk left the file in doubt: every job is refused from then on, and only a new start reads what the file holds.</summary>
+    /// <summary>
+    /// Signals that a fault of the disk left the file in doubt: every job is refused from then on, and only a new start reads what the file holds. Or a commit does not
+    /// come back, and then no job ever will.
+    /// </summary>
     public CancellationToken Broken => _broken.Token;
 
     /// <summary>How many commits there were, and how many jobs shared them.</summary>
@@ -74,6 +81,8 @@ internal sealed class LiteDbWriter : IAsyncDisposable
         fault = _fault;
         if (fault is not null) return false;
         var committed = false;
+        // What runs between transactions may take its time: a large file is compacted for minutes.
+        if (!jobs[0].Between) _broken.CancelAfter(_patience);
         try
         {
             _reserve.Check();
@@ -89,6 +98,10 @@ internal sealed class LiteDbWriter : IAsyncDisposable
             // In the journal but not in the file: done again, the jobs would find their own work, and tell that there was nothing to do.
             if (committed || !TryUndo()) Break(e);
             return false;
+        }
+        finally
+        {
+            _broken.CancelAfter(Timeout.InfiniteTimeSpan);
         }
         Done = (Done.Commits + 1, Done.Jobs + jobs.Count);
         foreach (var job in jobs) job.Tell();
@@ -118,9 +131,9 @@ internal sealed class LiteDbWriter : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_jobs.Writer.TryComplete()) return;
+        // One that is broken may wait for its own dead queue or for a dead disk for ever; the process ends, and its files with it.
+        if (!_jobs.Writer.TryComplete() || Broken.IsCancellationRequested) return;
         await _thread;
-        // One that is broken may wait for its own dead queue for ever; the process ends, and its files with it.
         if (_fault is null) _database.Dispose();
     }
 
