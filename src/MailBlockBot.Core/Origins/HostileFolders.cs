@@ -37,13 +37,16 @@ internal static class HostileFolders
         (Any(name, Never) || (Any(name, Caches) && !Any(name, Code))) && !(HoldCompiledTemplates(name) && NameShapes.HasHash(name));
 
     /// <summary>Whether hardly anybody else does; a folder that hides behind a dot is no site's either.</summary>
-    public static bool HoldNoScripts(ScriptName name) => (Any(name, Hardly) && !Any(name, OpenCart) && !PlainNames.AreClasses(name)) || IsHidden(name) || (Any(name, Cgi) && name.Extension.StartsWith("ph", StringComparison.OrdinalIgnoreCase)) || LiesAmongFolders(name);
+    public static bool HoldNoScripts(ScriptName name) =>
+        (Any(name, Hardly) && !Any(name, OpenCart) && !PlainNames.AreClasses(name)) || IsHidden(name) || LiesAmongFolders(name)
+        || (Any(name, Cgi) && name.Extension.StartsWith("ph", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether only the product's own files lie there, none of which calls mail() but those that the lists know.</summary>
     public static bool HoldAProductsOwn(ScriptName name) => name.Value.Visitors is null && Any(name, Own);
 
     static bool LiesAmongFolders(ScriptName name) =>
-        name.Value.Path is { } path && $"/{path.Replace('\\', '/').TrimEnd('/')}/" is var folder && Array.Exists(Empty, empty => folder.EndsWith(empty, StringComparison.OrdinalIgnoreCase));
+        name.Value.Path is { } path && $"/{path.Replace('\\', '/').TrimEnd('/')}/" is var folder
+        && Array.Exists(Empty, empty => folder.EndsWith(empty, StringComparison.OrdinalIgnoreCase));
 
     static bool IsHidden(ScriptName name) =>
         name.Value.Path is { } path && path.Split('/', '\\').Any(folder => folder.Length > 1 && folder[0] == '.' && char.IsLetter(folder[1]));

@@ -8,7 +8,6 @@ namespace MailBlockBot.Core.Origins;
 internal static class LookAlikes
 {
     const int ShortestMisspelt = 6;
-    static readonly char[] Figures = [.. "0123456789"];
 
     static readonly SearchValues<char> LatinLooks = SearchValues.Create("аеорсухіјѕһАВЕКМНОРСТУХІЈЅ");
 
@@ -22,7 +21,7 @@ internal static class LookAlikes
     /// <summary>Whether the name is nearly a core file's; asked whatever else the name says.</summary>
     public static bool Imitate(ScriptName name)
     {
-        var stem = name.LowerStem.TrimEnd(Figures);
+        var stem = name.Unnumbered;
         return IsMisspelt(stem) || (stem.Length < name.LowerStem.Length && FileSet.Contains(stem)) || MixesAlphabets(name.Text);
     }
 

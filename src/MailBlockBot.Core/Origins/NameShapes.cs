@@ -17,8 +17,6 @@ internal static class NameShapes
 
     static readonly SearchValues<char> HostileCharacters = SearchValues.Create("$`\"'<>|;&*?{}!\\");
 
-    static readonly char[] Figures = [.. "0123456789"];
-
     static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Whether it is a short name that sites go by.</summary>
@@ -79,7 +77,7 @@ internal static class NameShapes
     /// <summary><c>btx25.php</c>, <c>sm2w.php</c>: so few letters with a number behind them, or with a figure between.</summary>
     public static bool IsShortWithFigures(ScriptName name)
     {
-        var letters = name.LowerStem.TrimEnd(Figures);
+        var letters = name.Unnumbered;
         var figures = name.Stem.Length - letters.Length;
         return name.Stem.All(char.IsAsciiLetterOrDigit) && !Abbreviate(name.LowerStem) && !Abbreviate(letters)
             && (letters.Length < 4 ? figures is >= 1 and <= 3 : figures == 0 && letters.Length == 4 && letters.Any(char.IsAsciiDigit));

@@ -16,8 +16,8 @@ internal static class NumberedWords
     public static bool Knows(ScriptName name)
     {
         var stem = name.LowerStem;
-        var word = stem.AsSpan().TrimEnd("0123456789");
-        return stem[word.Length..] is { Length: 1 or 2 or 3 } number && (number.Length > 1 || number[0] > HighestHonest) && !IsHonest(number) && Numbered.Contains(word.ToString())
+        var word = name.Unnumbered;
+        return stem[word.Length..] is { Length: 1 or 2 or 3 } number && (number.Length > 1 || number[0] > HighestHonest) && !IsHonest(number) && Numbered.Contains(word)
             && stem is not ("html5" or "utf8" or "utf16" or "utf32");
     }
 
@@ -26,9 +26,8 @@ internal static class NumberedWords
     /// </summary>
     public static bool IsCounted(ScriptName name)
     {
-        var stem = name.LowerStem;
-        var word = stem.TrimEnd([.. "0123456789"]);
-        return IdleWords.English.Contains(word) && stem[word.Length..] is { Length: 2 or 3 } number && number[0] != '0' && !IsHonest(number);
+        var word = name.Unnumbered;
+        return IdleWords.English.Contains(word) && name.LowerStem[word.Length..] is { Length: 2 or 3 } number && number[0] != '0' && !IsHonest(number);
     }
 
     /// <summary>Round the clock, every day of the year, and round numbers.</summary>
@@ -48,9 +47,8 @@ internal static class NumberedWords
     /// <summary><c>sys09725827.php</c>: five figures and more behind letters, which are no date; asked once the words of a form are ruled out.</summary>
     public static bool HasSerialNumber(ScriptName name)
     {
-        var stem = name.LowerStem;
-        var letters = stem.AsSpan().TrimEnd("0123456789").Length;
-        var number = stem[letters..];
+        var letters = name.Unnumbered.Length;
+        var number = name.LowerStem[letters..];
         return letters > 0 && number.Length >= 5 && !(number.Length is 6 or 8 && (number.StartsWith("20", StringComparison.Ordinal) || number.EndsWith("20", StringComparison.Ordinal)));
     }
 }

@@ -18,8 +18,8 @@ internal static class PlantedWords
 
     /// <summary>Whether the whole stem is such a word (<c>about.php</c>, <c>radio2.php</c>), or one misspelt.</summary>
     public static bool Knows(ScriptName name) =>
-        Whole.Contains(name.LowerStem) || Whole.Contains(WithoutNumber(name.LowerStem)) || IsMisspelt(name.LowerStem)
-        || IsMisspelt(WithoutNumber(name.LowerStem)) || IsDecorated(name.LowerStem)
+        Whole.Contains(name.LowerStem) || Whole.Contains(name.Unnumbered) || IsMisspelt(name.LowerStem)
+        || IsMisspelt(name.Unnumbered) || IsDecorated(name.LowerStem)
         || HasSplinterInFront(name.LowerStem) || FiguresForLetters.StandForVowel(name.LowerStem)
         || FiguresForLetters.Hide(name.LowerStem, word => Whole.Contains(word) || ListedWords.Contain(word));
 
@@ -37,12 +37,10 @@ internal static class PlantedWords
     /// </summary>
     public static bool AreTogether(ScriptName name) =>
         name.Words.Count > 1 ? name.Words.Any(Whole.Contains) && name.Words.All(word => Whole.Contains(word) || word is [not ('e' or 'i' or 'm')])
-            : WithoutNumber(name.LowerStem) is var run && !ListedWords.Contain(run) && AreJoined(run);
+            : name.Unnumbered is var run && !ListedWords.Contain(run) && AreJoined(run);
 
     static bool AreJoined(string run) =>
         Enumerable.Range(2, Math.Max(0, run.Length - 4)).Any(cut => run.Length - cut > 2 && Whole.Contains(run[..cut]) && Whole.Contains(run[cut..]));
-
-    static string WithoutNumber(string word) => word.TrimEnd("0123456789".ToCharArray());
 
     /// <summary>
     /// <c>moduless.php</c>, <c>defaul.php</c>, <c>readmy.php</c>, <c>1index.php</c>: the word with one letter doubled, lost, changed or hung on, so that

@@ -4,12 +4,15 @@ namespace MailBlockBot.Core.Origins;
 /// <summary>A name with its stem, extension and words.</summary>
 internal sealed class ScriptName
 {
+    static readonly char[] Figures = [.. "0123456789"];
+
     public ScriptName(ScriptValue value)
     {
         Value = value;
         var dot = value.Name.LastIndexOf('.');
         (Stem, Extension) = dot < 0 ? (value.Name, "") : (value.Name[..dot], value.Name[(dot + 1)..]);
         LowerStem = Stem.ToLowerInvariant();
+        Unnumbered = LowerStem.TrimEnd(Figures);
         Words = [.. Split(Stem)];
     }
 
@@ -23,6 +26,9 @@ internal sealed class ScriptName
 
     /// <summary>The stem in lower case.</summary>
     public string LowerStem { get; }
+
+    /// <summary>The same without the figures at its end: copies are counted so.</summary>
+    public string Unnumbered { get; }
 
     /// <summary>What stands behind the last dot, as it is written; empty without a dot.</summary>
     public string Extension { get; }

@@ -14,7 +14,7 @@ internal static class WordPressFiles
     public static bool IsLookAlike(ScriptName name)
     {
         var stem = name.LowerStem;
-        return !Real.Contains(stem) && (Prefixes.Any(prefix => stem.StartsWith(prefix, StringComparison.Ordinal)) || IsWpAnd(stem.TrimEnd("0123456789".ToCharArray())) || IsRemoteCallAnd(stem));
+        return !Real.Contains(stem) && (Prefixes.Any(prefix => stem.StartsWith(prefix, StringComparison.Ordinal)) || IsWpAnd(name.Unnumbered) || IsRemoteCallAnd(stem));
     }
 
     /// <summary><c>xmlrpc2.php</c>: the real one has nothing behind it.</summary>
