@@ -20,9 +20,15 @@ internal static class GluedRecords
     // One tag found, one scan decides: the scan goes to the record's end, so that hostile input costs no more than its length.
     static int NextByTag(ReadOnlySpan<byte> record, int own)
     {
-        if (own >= record.Length) return -1;
-        var found = record[own..].IndexOf("]: "u8);
-        return found < 0 ? -1 : PrefixScan.Next(record, Math.Max(own, own + found - LongestTag));
+        // One byte is looked for in half the time that three take, and few lines hold it behind their own tag.
+        for (var at = own; at < record.Length; at++)
+        {
+            var close = record[at..].IndexOf((byte)']');
+            if (close < 0) return -1;
+            at += close;
+            if (record[at..].StartsWith("]: "u8)) return PrefixScan.Next(record, Math.Max(own, at - LongestTag));
+        }
+        return -1;
     }
 
     // A time inside a reply or a subject is no prefix unless what follows it is a record of a known kind.

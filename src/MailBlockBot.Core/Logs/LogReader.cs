@@ -139,7 +139,9 @@ public sealed class LogReader
             if (_bounces.IsOpen) _bounces.Finish();
             ReadWrapped();
             if (!held.Line.IsEmpty) _reader.Read(held.Line, held.Prefix);
-            held = new Held { Line = line, Prefix = prefix };
+            // Field by field: an initializer would make it twice.
+            held.Line = line;
+            held.Prefix = prefix;
             return;
         }
         Keep(ref held);
