@@ -90,7 +90,13 @@ internal sealed class FactCollector(Facts facts) : IJudgedRecords
         if (_messages.Get(record.Id) is not { } message) return;
         var recipient = Fingerprint.OfName(record.Recipient);
         var place = message.Find(recipient);
-        if (place < 0) message.Add(new Outcome { Recipient = recipient, Mark = recipient, State = OutcomeState.Delivered, Time = record.Time, Process = record.Process, Appeal = -1 });
+        if (place < 0)
+        {
+            ref var outcome = ref message.Add();
+            (outcome.Recipient, outcome.Mark, outcome.State) = (recipient, recipient, OutcomeState.Delivered);
+            (outcome.Time, outcome.Process) = (record.Time, record.Process);
+            message.Added();
+        }
         else if (message.Outcomes[place].State == OutcomeState.Deferred) message.Outcomes[place].State = OutcomeState.Delivered;
     }
 
@@ -110,7 +116,9 @@ internal sealed class FactCollector(Facts facts) : IJudgedRecords
         }
         if (place < 0)
         {
-            message.Add(new Outcome { Recipient = recipient, Mark = mark, HasRcptTo = !record.RcptTo.IsEmpty, Appeal = -1 });
+            ref var added = ref message.Add();
+            (added.Recipient, added.Mark, added.HasRcptTo) = (recipient, mark, !record.RcptTo.IsEmpty);
+            message.Added();
             place = message.Count - 1;
         }
         ref var outcome = ref message.Outcomes[place];

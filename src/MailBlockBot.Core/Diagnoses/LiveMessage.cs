@@ -97,10 +97,18 @@ internal sealed class LiveMessage
         return -1;
     }
 
-    public void Add(in Outcome outcome)
+    /// <summary>Makes room for one more recipient's outcome, to be written where it stays; <see cref="Added"/> follows.</summary>
+    public ref Outcome Add()
     {
         if (Count == _outcomes.Length) Array.Resize(ref _outcomes, Count * 2);
-        _outcomes[Count++] = outcome;
+        ref var outcome = ref _outcomes[Count++];
+        outcome.Appeal = -1;
+        return ref outcome;
+    }
+
+    /// <summary>Says that the last outcome's recipient and record are written.</summary>
+    public void Added()
+    {
         if (_index is not null) Index(Count - 1);
         else if (Count > LongestScan) BuildIndex();
     }

@@ -1,4 +1,6 @@
 // One record of a mail log, as slices of the bytes it was read from: what the rest of the house knows of any mail server's log.
+using System.Diagnostics.CodeAnalysis;
+
 namespace MailBlockBot.Core.Logs;
 
 /// <summary>What a record says.</summary>
@@ -33,68 +35,193 @@ public enum RecordKind
 /// <summary>A record. The spans live as long as the call that hands them over.</summary>
 public ref struct LogRecord
 {
+    RecordFields _fields;
+    ReadOnlySpan<byte> _beside;
+    ByteBuffer? _room;
+
     /// <summary>What it says.</summary>
-    public RecordKind Kind { get; set; }
+    public RecordKind Kind
+    {
+        readonly get => _fields.Kind;
+        set => _fields.Kind = value;
+    }
 
     /// <summary>The log's own wall clock, in seconds since 0001-01-01; 0 when the record has no time.</summary>
-    public long Time { get; set; }
+    public long Time
+    {
+        readonly get => _fields.Time;
+        set => _fields.Time = value;
+    }
 
     /// <summary>The second in UTC that the record tells besides its wall clock, since 0001-01-01; 0 when it tells none.</summary>
-    public long Instant { get; set; }
+    public long Instant
+    {
+        readonly get => _fields.Instant;
+        set => _fields.Instant = value;
+    }
 
     /// <summary>The server's name from the syslog prefix; empty in a native log.</summary>
-    public ReadOnlySpan<byte> Server { get; set; }
+    public ReadOnlySpan<byte> Server
+    {
+        readonly get => At(_fields.Server);
+        set => _fields.Server = Place(value);
+    }
 
     /// <summary>The process that wrote it; 0 when the log does not say.</summary>
-    public int Process { get; set; }
+    public int Process
+    {
+        readonly get => _fields.Process;
+        set => _fields.Process = value;
+    }
 
     /// <summary>The message id (Exim), queue id (Postfix) or message number (qmail).</summary>
-    public ReadOnlySpan<byte> Id { get; set; }
+    public ReadOnlySpan<byte> Id
+    {
+        readonly get => At(_fields.Id);
+        set => _fields.Id = Place(value);
+    }
 
     /// <summary>The recipient after the mark (<c>**</c>, <c>==</c>, <c>=&gt;</c>).</summary>
-    public ReadOnlySpan<byte> Recipient { get; set; }
+    public ReadOnlySpan<byte> Recipient
+    {
+        readonly get => At(_fields.Recipient);
+        set => _fields.Recipient = Place(value);
+    }
 
     /// <summary>Further recipients of the same outcome, or the message that the line names besides, as the line has them.</summary>
-    public ReadOnlySpan<byte> Others { get; set; }
+    public ReadOnlySpan<byte> Others
+    {
+        readonly get => At(_fields.Others);
+        set => _fields.Others = Place(value);
+    }
 
     /// <summary>The recipient in the reply's <c>RCPT TO:&lt;&gt;</c>; empty where it does not stand.</summary>
-    public ReadOnlySpan<byte> RcptTo { get; set; }
+    public ReadOnlySpan<byte> RcptTo
+    {
+        readonly get => At(_fields.RcptTo);
+        set => _fields.RcptTo = Place(value);
+    }
 
     /// <summary>The receiver's reply, or the own server's words; lines are joined by a line feed or by the two characters <c>\n</c>.</summary>
-    public ReadOnlySpan<byte> Reply { get; set; }
+    public ReadOnlySpan<byte> Reply
+    {
+        readonly get => At(_fields.Reply);
+        set => _fields.Reply = Place(value);
+    }
 
     /// <summary>The host that replied.</summary>
-    public ReadOnlySpan<byte> RemoteHost { get; set; }
+    public ReadOnlySpan<byte> RemoteHost
+    {
+        readonly get => At(_fields.RemoteHost);
+        set => _fields.RemoteHost = Place(value);
+    }
 
     /// <summary>The script's value without its quotes; for <see cref="RecordKind.Script"/>.</summary>
-    public ReadOnlySpan<byte> Script { get; set; }
+    public ReadOnlySpan<byte> Script
+    {
+        readonly get => At(_fields.Script);
+        set => _fields.Script = Place(value);
+    }
 
     /// <summary>The envelope sender of an arrival or a refusal; empty for a bounce.</summary>
-    public ReadOnlySpan<byte> Sender { get; set; }
+    public ReadOnlySpan<byte> Sender
+    {
+        readonly get => At(_fields.Sender);
+        set => _fields.Sender = Place(value);
+    }
 
     /// <summary>The arrival is a bounce (null sender).</summary>
-    public bool IsBounce { get; set; }
+    public bool IsBounce
+    {
+        readonly get => _fields.IsBounce;
+        set => _fields.IsBounce = value;
+    }
 
     /// <summary>The local user that handed an arrival in.</summary>
-    public ReadOnlySpan<byte> User { get; set; }
+    public ReadOnlySpan<byte> User
+    {
+        readonly get => At(_fields.User);
+        set => _fields.User = Place(value);
+    }
 
     /// <summary>The account's number, where the log says it beside the script (Postfix, qmail); -1 otherwise.</summary>
-    public int Uid { get; set; }
+    public int Uid
+    {
+        readonly get => _fields.Uid;
+        set => _fields.Uid = value;
+    }
 
     /// <summary>The mailbox whose login was used for an arrival.</summary>
-    public ReadOnlySpan<byte> Login { get; set; }
+    public ReadOnlySpan<byte> Login
+    {
+        readonly get => At(_fields.Login);
+        set => _fields.Login = Place(value);
+    }
 
     /// <summary>The client's address of an arrival over the network.</summary>
-    public ReadOnlySpan<byte> Client { get; set; }
+    public ReadOnlySpan<byte> Client
+    {
+        readonly get => At(_fields.Client);
+        set => _fields.Client = Place(value);
+    }
 
     /// <summary>The subject of an arrival, as logged.</summary>
-    public ReadOnlySpan<byte> Subject { get; set; }
+    public ReadOnlySpan<byte> Subject
+    {
+        readonly get => At(_fields.Subject);
+        set => _fields.Subject = Place(value);
+    }
 
     /// <summary>The directory of a <see cref="RecordKind.CallerDirectory"/>.</summary>
-    public ReadOnlySpan<byte> Directory { get; set; }
+    public ReadOnlySpan<byte> Directory
+    {
+        readonly get => At(_fields.Directory);
+        set => _fields.Directory = Place(value);
+    }
 
-    /// <summary>The whole record as it stood in the log, mended.</summary>
-    public ReadOnlySpan<byte> Raw { get; set; }
+    /// <summary>The whole record as it stood in the log, mended. Comes before its fields: nearly all of them are pieces of it.</summary>
+    public ReadOnlySpan<byte> Raw { readonly get; set; }
+
+    /// <summary>Becomes a record whose fields are still to be read. No constructor: what one makes is made elsewhere first and copied.</summary>
+    /// <param name="raw">Its text.</param>
+    /// <param name="room">Takes the fields that the text does not hold as they are; empty.</param>
+    internal void Begin(ReadOnlySpan<byte> raw, ByteBuffer room)
+    {
+        Raw = raw;
+        _room = room;
+    }
+
+    /// <summary>Becomes a record that was read before.</summary>
+    internal void Recall(in RecordFields fields, ReadOnlySpan<byte> raw, ReadOnlySpan<byte> beside)
+    {
+        _fields = fields;
+        Raw = raw;
+        _beside = beside;
+    }
+
+    /// <summary>Its numbers, and where its fields lie.</summary>
+    [UnscopedRef]
+    internal readonly ref readonly RecordFields Fields => ref _fields;
+
+    /// <summary>What of it lies beside its text.</summary>
+    internal readonly ReadOnlySpan<byte> Beside => _beside;
+
+    readonly ReadOnlySpan<byte> At(Slice place) => RecordFields.Of(place, Raw, _beside);
+
+    Slice Place(ReadOnlySpan<byte> field)
+    {
+        if (field.IsEmpty) return default;
+        return RecordFields.TryPlace(field, Raw, out var place) ? place : PlaceBeside(field);
+    }
+
+    Slice PlaceBeside(ReadOnlySpan<byte> field)
+    {
+        _room ??= new ByteBuffer(256);
+        var place = RecordFields.Beside(_room.Length, field.Length);
+        _room.Append(field);
+        _beside = _room.Span;
+        return place;
+    }
 }
 
 /// <summary>What takes the records of a reading.</summary>

@@ -58,9 +58,8 @@ internal sealed class BounceNotice
         foreach (var (recipient, words) in said)
         {
             if (Kind(recipient) is not { } kind) continue;
-            var record = new LogRecord { Kind = kind, Id = id, Uid = -1 };
+            var record = new LogRecord { Raw = Encoding.UTF8.GetBytes($"{recipient.Address}: {words}"), Kind = kind, Id = id, Uid = -1 };
             record.Recipient = Encoding.UTF8.GetBytes(recipient.Address);
-            record.Raw = Encoding.UTF8.GetBytes($"{recipient.Address}: {words}");
             BounceReply.Read(Encoding.UTF8.GetBytes(words!), ref record);
             if (record.RemoteHost.IsEmpty && recipient.Host is not null) record.RemoteHost = Encoding.UTF8.GetBytes(recipient.Host);
             records.Accept(record);
