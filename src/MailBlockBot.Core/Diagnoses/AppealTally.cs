@@ -12,7 +12,7 @@ internal sealed class AppealTally
     const int LongestReply = 4000;
     const int MostRemembered = 10_000;
     const int ReplyStart = 120;
-    readonly Dictionary<ulong, int> _byReply = [];
+    readonly KeyNumbers _byReply = new();
     readonly Dictionary<Case, int> _byCase = [];
     readonly Dictionary<(Verdict, string), Entry> _byReceiver = [];
     readonly List<Case> _cases = [];
@@ -42,7 +42,7 @@ internal sealed class AppealTally
         // Only these two differ from reply to reply, by the address or the domain they name. Receivers put what else differs (ids, times) at the end.
         var names = verdict is Verdict.Blocklist or Verdict.Dmarc;
         if (names) key = Fingerprint.Of(record.Reply[..Math.Min(record.Reply.Length, ReplyStart)], key);
-        if (_byReply.TryGetValue(key, out var index)) return index;
+        if (_byReply.TryFind(key, out var index)) return index;
         var receiver = (verdict, Receivers.Name(Addresses.Text(record.RemoteHost), Addresses.Text(domain)));
         var isKnown = _byReceiver.TryGetValue(receiver, out var entry);
         if (!isKnown && _byReceiver.Count >= MostEntries) return -1;
@@ -55,7 +55,7 @@ internal sealed class AppealTally
             _cases.Add(@case);
             index = _byCase[@case] = _cases.Count - 1;
         }
-        if (_byReply.Count < MostRemembered) _byReply[key] = index;
+        if (_byReply.Count < MostRemembered) _byReply.Set(key, index);
         return index;
     }
 

@@ -10,7 +10,7 @@ internal sealed class NameTally
     public const int None = -1;
 
     const int MostNames = 20_000;
-    readonly Dictionary<ulong, int> _numbers = [];
+    readonly KeyNumbers _numbers = new();
     readonly List<Name> _names = [];
     ulong _lastKey;
     int _lastNumber = None;
@@ -32,10 +32,12 @@ internal sealed class NameTally
 
     int Number(ulong key, ReadOnlySpan<byte> name)
     {
-        if (_numbers.TryGetValue(key, out var number)) return number;
+        if (_numbers.TryFind(key, out var number)) return number;
         if (_names.Count >= MostNames) return None;
         _names.Add(new Name(Addresses.Text(name)));
-        return _numbers[key] = _names.Count - 1;
+        number = _names.Count - 1;
+        _numbers.Set(key, number);
+        return number;
     }
 
     public void Count(int number, long times = 1)

@@ -41,7 +41,7 @@ internal sealed class OriginTally
 {
     // A hostile log may name a new script in every line: past this many the rest counts as one.
     const int MostOrigins = 10_000;
-    readonly Dictionary<ulong, int> _byBytes = [];
+    readonly KeyNumbers _byBytes = new();
     readonly Dictionary<Origin, int> _byOrigin = [];
     readonly Dictionary<int, int> _cronByUser = [];
     // A mailing's script and user stand in every message of it.
@@ -61,10 +61,10 @@ internal sealed class OriginTally
 
     int OfScript(ulong key, ReadOnlySpan<byte> value)
     {
-        if (_byBytes.TryGetValue(key, out var index)) return index;
+        if (_byBytes.TryFind(key, out var index)) return index;
         var script = ScriptValue.Read(value);
         index = script.Name.Length == 0 ? LiveMessage.EmptyScript : Of(new Origin(OriginKind.Script, script.Name, script.Uid, Evaluated: script.Evaluated), script);
-        if (_byBytes.Count < MostOrigins) _byBytes[key] = index;
+        if (_byBytes.Count < MostOrigins) _byBytes.Set(key, index);
         return index;
     }
 
@@ -78,10 +78,10 @@ internal sealed class OriginTally
 
     int Of(ulong key, OriginKind kind, ReadOnlySpan<byte> name)
     {
-        if (_byBytes.TryGetValue(key, out var index)) return index;
+        if (_byBytes.TryFind(key, out var index)) return index;
         var text = name.IsEmpty ? null : Addresses.Text(name);
         index = Of(kind == OriginKind.Mailbox ? new Origin(kind, Login: text) : new Origin(kind, User: text));
-        if (_byBytes.Count < MostOrigins) _byBytes[key] = index;
+        if (_byBytes.Count < MostOrigins) _byBytes.Set(key, index);
         return index;
     }
 

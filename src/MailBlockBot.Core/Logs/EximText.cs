@@ -6,14 +6,14 @@ internal static class EximText
 {
     public static void Read(ReadOnlySpan<byte> text, ref LogRecord record)
     {
-        var id = EximId.Length(text);
-        if (id == 0)
+        // An id at the record's start is known by now; behind a time or a process of Exim's own it is not.
+        if (record.Id.IsEmpty) record.Id = text[..EximId.Length(text)];
+        if (record.Id.IsEmpty)
         {
             ReadWithoutId(text, ref record);
             return;
         }
-        record.Id = text[..id];
-        text = text[id..].TrimStart((byte)' ');
+        text = text[record.Id.Length..].TrimStart((byte)' ');
         if (text.Length < 2) return;
         switch (text[0] << 8 | text[1])
         {

@@ -9,6 +9,7 @@ namespace MailBlockBot.Core.Logs;
 public static class Fingerprint
 {
     const int LongestName = 320;
+    const int Together = 4 * sizeof(ulong);
     const ulong Odd = 0x9E3779B97F4A7C15;
 
     /// <summary>The fingerprint of the bytes as they are.</summary>
@@ -16,6 +17,7 @@ public static class Fingerprint
     {
         var hash = seed ^ (ulong)bytes.Length * Odd;
         var at = 0;
+        if (bytes.Length >= Together) at = MixTogether(bytes, ref hash);
         for (; bytes.Length - at > 8; at += 8) hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes[at..]));
         return Mix(hash ^ Tail(bytes, at));
     }
@@ -28,6 +30,20 @@ public static class Fingerprint
         var at = 0;
         for (; name.Length - at > 8; at += 8) hash = Mix(hash ^ Lower(MemoryMarshal.Read<ulong>(name[at..])));
         return Mix(hash ^ Lower(Tail(name, at)));
+    }
+
+    // Four numbers that do not wait for each other, for a text as long as a reply.
+    static int MixTogether(ReadOnlySpan<byte> bytes, ref ulong hash)
+    {
+        var at = 0;
+        var (one, two, three, four) = (hash, hash + 1, hash + 2, hash + 3);
+        for (; bytes.Length - at >= Together; at += Together)
+        {
+            var words = MemoryMarshal.Cast<byte, ulong>(bytes.Slice(at, Together));
+            (one, two, three, four) = (Mix(one ^ words[0]), Mix(two ^ words[1]), Mix(three ^ words[2]), Mix(four ^ words[3]));
+        }
+        hash = Mix(Mix(Mix(one ^ two * Odd) ^ three) ^ four);
+        return at;
     }
 
     // What is left from a place on, at most eight bytes. Where eight stand, they are read at once and those in front of the place are masked out.

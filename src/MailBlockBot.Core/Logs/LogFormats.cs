@@ -11,10 +11,14 @@ internal sealed class LogFormats
     public LogFormats() => _inOrder = [new Postfix(), new QmailSend(), new Sendmail(), new PhpMail(), _syslog, _native];
 
     /// <summary>The record's format; null when none claims it.</summary>
-    public LogFormat? Of(in Prefix prefix, ReadOnlySpan<byte> text)
+    /// <param name="prefix">The record's prefix.</param>
+    /// <param name="text">What stands behind it.</param>
+    /// <param name="id">The length of the Exim id that the text begins with; 0 when it begins otherwise.</param>
+    public LogFormat? Of(in Prefix prefix, ReadOnlySpan<byte> text, out int id)
     {
         // A message id of Exim's tells at once, whatever name the hoster's syslog gives it. Hardly another record is asked for in a long log.
-        if (EximId.Length(text) > 0) return prefix.Program.IsEmpty ? _native : _syslog;
+        id = EximId.Length(text);
+        if (id > 0) return prefix.Program.IsEmpty ? _native : _syslog;
         foreach (var format in _inOrder)
             if (format.Claims(prefix, text))
                 return format;

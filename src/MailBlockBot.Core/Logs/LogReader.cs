@@ -137,7 +137,7 @@ public sealed class LogReader
         {
             LineCount++;
             if (_bounces.IsOpen) _bounces.Finish();
-            ReadWrapped();
+            if (!_wrapped.IsEmpty) ReadWrapped();
             if (!held.Line.IsEmpty) _reader.Read(held.Line, held.Prefix);
             // Field by field: an initializer would make it twice.
             held.Line = line;

@@ -99,13 +99,14 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
 
     void ReadText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> text, in Prefix prefix)
     {
-        if (formats.Of(prefix, text) is not { } format) return;
+        if (formats.Of(prefix, text, out var id) is not { } format) return;
         _beside.Clear();
         LogRecord record = default;
         record.Begin(raw, _beside);
         record.Server = prefix.Server;
         record.Process = prefix.Process;
         record.Uid = -1;
+        record.Id = text[..id];
         format.Read(prefix, text, ref record);
         record.Time = prefix.LacksYear ? _years.Resolve(prefix.Time, record.Id, record.Instant) : prefix.Time;
         See(format.Name);

@@ -22,9 +22,12 @@ internal struct KeptRecord
     public void Judge(RecordJudge judge, KeptText text) =>
         _judgement = judge.Judge(_fields.Kind, RecordFields.Of(_fields.Reply, _raw.Of(text.Span), _beside.Of(text.Span)));
 
-    public readonly void Tell(IJudgedRecords weigher, KeptText text)
+    /// <summary>Tells it again.</summary>
+    /// <param name="weigher">Who is told.</param>
+    /// <param name="text">Where its text is kept.</param>
+    /// <param name="record">Becomes this record: used again and again, since making one costs more than filling it.</param>
+    public readonly void Tell(IJudgedRecords weigher, KeptText text, ref LogRecord record)
     {
-        LogRecord record = default;
         record.Recall(_fields, _raw.Of(text.Span), _beside.Of(text.Span));
         weigher.Accept(record, _judgement);
     }

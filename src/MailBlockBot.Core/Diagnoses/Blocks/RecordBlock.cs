@@ -21,16 +21,24 @@ public sealed class RecordBlock : IRecords
     bool _isJudged;
 
     /// <summary>No further record may be taken.</summary>
-    public bool IsFull => _recordCount == Most || _accessCount == Most || _text.Length >= FullText;
+    public bool IsFull { get; private set; }
 
     /// <summary>Nothing was taken since it was cleared.</summary>
     public bool IsEmpty => _recordCount == 0 && _accessCount == 0;
 
     /// <inheritdoc/>
-    public void Accept(in LogRecord record) => _records[_recordCount++].Keep(record, _text);
+    public void Accept(in LogRecord record)
+    {
+        _records[_recordCount++].Keep(record, _text);
+        IsFull = _recordCount == Most || _text.Length >= FullText;
+    }
 
     /// <inheritdoc/>
-    public void Accept(in AccessLine access) => _accesses[_accessCount++].Keep(access, _text);
+    public void Accept(in AccessLine access)
+    {
+        _accesses[_accessCount++].Keep(access, _text);
+        IsFull = _accessCount == Most || _text.Length >= FullText;
+    }
 
     /// <summary>Judges all replies that were taken, where whoever weighs has enough to do; no further record may be taken then.</summary>
     public void Judge(RecordJudge judge)
@@ -45,7 +53,8 @@ public sealed class RecordBlock : IRecords
     public void Tell(RecordJudge judge, IJudgedRecords weigher)
     {
         if (!_isJudged) Judge(judge);
-        foreach (ref readonly var kept in _records.AsSpan(0, _recordCount)) kept.Tell(weigher, _text);
+        LogRecord record = default;
+        foreach (ref readonly var kept in _records.AsSpan(0, _recordCount)) kept.Tell(weigher, _text, ref record);
         foreach (ref readonly var kept in _accesses.AsSpan(0, _accessCount)) kept.Tell(weigher, _text);
     }
 
@@ -53,6 +62,6 @@ public sealed class RecordBlock : IRecords
     public void Clear()
     {
         _text.Clear();
-        (_recordCount, _accessCount, _isJudged) = (0, 0, false);
+        (_recordCount, _accessCount, IsFull, _isJudged) = (0, 0, false, false);
     }
 }
