@@ -29,6 +29,60 @@ public sealed class KeyTableTests
             && expected.All(pair => table.Find(pair.Key) == pair.Value);
     }
 
+    // Thousands of keys stand on many pages; each page grows, and closes its gaps, by itself.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Whatever_is_set_and_taken_out_a_large_table_does_what_a_dictionary_does(int seed)
+    {
+        var random = new Random(seed);
+        var keys = Enumerable.Range(0, 12_000).Select(_ => (ulong)random.NextInt64() << 1).Distinct().ToArray();
+        var (table, expected) = (new KeyTable<string>(), new Dictionary<ulong, string>());
+        for (var step = 0; step < 60_000; step++)
+        {
+            var key = keys[random.Next(keys.Length)];
+            if (random.Next(3) == 0)
+            {
+                Assert.Equal(expected.Remove(key, out var was) ? was : null, table.Remove(key));
+            }
+            else
+            {
+                table.Set(key, $"{step}");
+                expected[key] = $"{step}";
+            }
+        }
+        Assert.True(expected.Count > 6_000);
+        Assert.Equal(expected.Count, table.Count);
+        Assert.Equal(expected.Keys.Order(), table.Keys().Order());
+        Assert.All(keys, key => Assert.Equal(expected.GetValueOrDefault(key), table.Find(key)));
+        table.Clear();
+        Assert.Equal(0, table.Count);
+        Assert.Empty(table.Keys());
+        Assert.All(keys, key => Assert.Null(table.Find(key)));
+        table.Set(keys[0], "again");
+        Assert.Equal([keys[0]], table.Keys());
+    }
+
+    [Fact]
+    public void A_number_is_what_was_set_for_its_key_zero_and_less_than_none_included()
+    {
+        var numbers = new KeyNumbers();
+        Assert.False(numbers.TryFind(0, out _));
+        for (var number = -2; number < 5_000; number++)
+        {
+            if (number != -1) numbers.Set((ulong)(number + 2) * 0x9E3779B97F4A7C15, number);
+        }
+        Assert.Equal(5_001, numbers.Count);
+        for (var number = -2; number < 5_000; number++)
+        {
+            if (number == -1) continue;
+            Assert.True(numbers.TryFind((ulong)(number + 2) * 0x9E3779B97F4A7C15, out var found));
+            Assert.Equal(number, found);
+        }
+        Assert.False(numbers.TryFind(1, out _));
+    }
+
     [Fact]
     public void A_key_set_tells_every_key_once_however_many_there_are()
     {
@@ -36,6 +90,8 @@ public sealed class KeyTableTests
         for (ulong key = 0; key < 10_000; key++) Assert.True(set.Add(key * 64));
         for (ulong key = 0; key < 10_000; key++) Assert.False(set.Add(key * 64));
         Assert.Equal((10_000, false, true), (set.Count, set.Contains(1), set.Contains(0)));
+        set.Clear();
+        Assert.Equal((0, false, true), (set.Count, set.Contains(0), set.Add(0)));
     }
 
     [Fact]

@@ -11,12 +11,39 @@ public sealed class FingerprintTests
     [Fact]
     public void Every_length_and_every_place_counts()
     {
-        var texts = Enumerable.Range(0, 30).SelectMany(length => Enumerable.Range(0, length + 1).Select(place => new string('a', place) + (place < length ? "b" : "") + new string('a', Math.Max(0, length - place - 1)))).ToList();
+        var texts = Enumerable.Range(0, 100).SelectMany(length => Enumerable.Range(0, length + 1).Select(place => new string('a', place) + (place < length ? "b" : "") + new string('a', Math.Max(0, length - place - 1)))).ToList();
         Assert.Equal(texts.Count, texts.Distinct().Count());
         Assert.Equal(texts.Count, texts.Select(text => Fingerprint.Of(Bytes(text))).Distinct().Count());
         Assert.Equal(texts.Count, texts.Select(text => Fingerprint.OfName(Bytes(text))).Distinct().Count());
         Assert.Equal(texts.Count, texts.Select(text => Fingerprint.Of(Bytes(text), 7)).Except(texts.Select(text => Fingerprint.Of(Bytes(text)))).Count());
         Assert.Equal(texts.Count, texts.Select(text => Fingerprint.OfName(Bytes(text), 7)).Except(texts.Select(text => Fingerprint.OfName(Bytes(text)))).Count());
+    }
+
+    [Fact]
+    public void Eight_letters_that_change_places_with_eight_others_count()
+    {
+        var words = Enumerable.Range(0, 9).Select(word => new string((char)('a' + word), 8)).ToArray();
+        var texts = new HashSet<string>();
+        for (var one = 0; one < words.Length; one++)
+        {
+            for (var other = one; other < words.Length; other++)
+            {
+                var swapped = words.ToArray();
+                (swapped[one], swapped[other]) = (swapped[other], swapped[one]);
+                texts.Add(string.Concat(swapped));
+            }
+        }
+        Assert.Equal(37, texts.Count);
+        Assert.Equal(texts.Count, texts.Select(text => Fingerprint.Of(Bytes(text))).Distinct().Count());
+        Assert.Equal(texts.Count, texts.Select(text => Fingerprint.OfName(Bytes(text))).Distinct().Count());
+    }
+
+    // What remembers the last fingerprint begins with zero.
+    [Fact]
+    public void Nothing_at_all_is_no_zero()
+    {
+        Assert.NotEqual(0UL, Fingerprint.Of(default));
+        Assert.NotEqual(0UL, Fingerprint.OfName(default));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 // How the file is laid out, and how a file of an older version becomes one of this.
 using LiteDB;
+using LiteDB.Engine;
 using MailBlockBot.Core.Conversations.Desk;
 
 namespace MailBlockBot.Storage.LiteDb;
@@ -15,8 +16,8 @@ internal static class LiteDbSchema
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (folder is not null) Directory.CreateDirectory(folder);
-        // One Direct instance: Shared loses writes on Linux.
-        var database = new LiteDatabase(new ConnectionString { Filename = path, Connection = ConnectionType.Direct });
+        // One engine of our own, as ConnectionType.Direct makes one: Shared loses writes on Linux.
+        var database = new LiteDatabase(new LiteEngine(new EngineSettings { Filename = path, LogStream = new JournalStream(Rescue.JournalOf(path)) }));
         try
         {
             Migrate(database);
