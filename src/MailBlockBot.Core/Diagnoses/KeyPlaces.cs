@@ -1,6 +1,4 @@
 // Places by fingerprint, asked for every record of a log: one look into memory must be enough.
-using System.Numerics;
-
 namespace MailBlockBot.Core.Diagnoses;
 
 /// <summary>What stands at one place of a table.</summary>
@@ -20,7 +18,8 @@ internal interface IKeyPlace
 /// </remarks>
 internal sealed class KeyPlaces<TPlace> where TPlace : struct, IKeyPlace
 {
-    const int Pages = 256;
+    const int PageBits = 8;
+    const int Pages = 1 << PageBits;
     const int Smallest = 16;
     // What is asked for all the time is no larger: it stays in one page, where the processor finds it.
     const int MostOnOnePage = 2048;
@@ -101,7 +100,7 @@ internal sealed class KeyPlaces<TPlace> where TPlace : struct, IKeyPlace
     }
 
     // The high bits choose the page, the low ones the place on it.
-    int PageOf(ulong key) => (int)(key >> 64 - BitOperations.Log2(Pages)) & _pages.Length - 1;
+    int PageOf(ulong key) => (int)(key >> 64 - PageBits) & _pages.Length - 1;
 
     static int Home(TPlace[] places, ulong key) => (int)key & places.Length - 1;
 
