@@ -4,7 +4,8 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Knows at least the last <see cref="Most"/> counted messages, a gigabyte of log, and at most twice as many; some twelve megabytes for each half.</summary>
 /// <remarks>
 /// Exim's ids ascend with time, so that hardly any message is ever looked up here: keys are only written down, run after run, and a run says between which
-/// ids it lies. A run that is asked time and again gives its keys to a set.
+/// ids it lies. A message that waited for days would make its run say nearly everything, so that those behind the last run's ids go to a set at once;
+/// so do the keys of a run that is asked time and again.
 /// </remarks>
 internal sealed class CountedMessages
 {
@@ -38,14 +39,22 @@ internal sealed class CountedMessages
         readonly Stack<CountedRun> _spare = new();
         readonly KeySet _set = new();
         CountedRun _open = new();
+        // No run that is full holds a higher id.
+        ulong _runsEnd;
 
         public int Count { get; private set; }
 
         public void Add(ulong key, ulong idStart)
         {
             Count++;
+            if (idStart < _runsEnd)
+            {
+                _set.Add(key);
+                return;
+            }
             _open.Add(key, idStart);
             if (!_open.IsFull) return;
+            _runsEnd = _open.Highest;
             _runs.Add(_open);
             if (!_spare.TryPop(out var empty)) empty = new CountedRun();
             _open = empty;
@@ -79,7 +88,7 @@ internal sealed class CountedMessages
             _runs.Clear();
             _set.Clear();
             _open.Clear();
-            Count = 0;
+            (Count, _runsEnd) = (0, 0);
         }
     }
 }

@@ -10,8 +10,10 @@ internal sealed class CountedRun
     readonly ulong[] _keys = new ulong[Most];
     int _count;
     ulong _lowest = ulong.MaxValue;
-    ulong _highest;
     int _asked;
+
+    /// <summary>The highest beginning of its ids.</summary>
+    public ulong Highest { get; private set; }
 
     public bool IsFull => _count == Most;
 
@@ -19,7 +21,7 @@ internal sealed class CountedRun
 
     public bool IsAskedOften => _asked >= Often;
 
-    public bool MayHold(ulong idStart) => idStart >= _lowest && idStart <= _highest;
+    public bool MayHold(ulong idStart) => idStart >= _lowest && idStart <= Highest;
 
     public bool Contains(ulong key)
     {
@@ -31,9 +33,9 @@ internal sealed class CountedRun
     {
         _keys[_count++] = key;
         if (idStart < _lowest) _lowest = idStart;
-        if (idStart > _highest) _highest = idStart;
+        if (idStart > Highest) Highest = idStart;
     }
 
     /// <summary>Forgets all and keeps the room.</summary>
-    public void Clear() => (_count, _lowest, _highest, _asked) = (0, ulong.MaxValue, 0, 0);
+    public void Clear() => (_count, _lowest, Highest, _asked) = (0, ulong.MaxValue, 0, 0);
 }

@@ -108,6 +108,21 @@ public sealed class KeyTableTests
     }
 
     [Fact]
+    public void Messages_that_waited_for_days_are_known_as_counted_among_those_that_did_not()
+    {
+        var counted = new CountedMessages();
+        for (ulong key = 1; key <= 40_000; key++)
+        {
+            // Every tenth was put off until now: its id is much older.
+            var start = key % 10 == 0 ? key / 2 : key;
+            Assert.False(counted.Contains(key, start));
+            counted.Add(key, start);
+        }
+        for (ulong key = 1; key <= 40_000; key++) Assert.True(counted.Contains(key, key % 10 == 0 ? key / 2 : key));
+        for (ulong key = 40_001; key <= 50_000; key++) Assert.False(counted.Contains(key, key - 20_000));
+    }
+
+    [Fact]
     public void The_latest_million_and_a_half_are_known_as_counted_whoever_was_asked_for_before()
     {
         var counted = new CountedMessages();
