@@ -20,7 +20,7 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
     RecordJudge? _judge;
     RecordJudge? _weighersJudge;
     IJudgedRecords? _weigher;
-    IRecords? _atOnce;
+    Judging? _atOnce;
     RecordBlock? _open;
     Task? _weighing;
     int _left = alone;
@@ -33,16 +33,39 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
         return this;
     }
 
+    public ReadOnlySpan<byte> Hold(ReadOnlySpan<byte> text)
+    {
+        if (_left > 0) return text;
+        _open ??= Next();
+        if (_open.TryHold(text, out var held)) return held;
+        HandOver();
+        return (_open = Next()).Hold(text);
+    }
+
     public void Accept(in LogRecord record)
     {
-        Taker().Accept(record);
-        Taken();
+        if (_left > 0)
+        {
+            _left--;
+            _atOnce!.Accept(record);
+            return;
+        }
+        var open = _open ??= Next();
+        open.Accept(record);
+        if (open.IsFull) HandOver();
     }
 
     public void Accept(in AccessLine access)
     {
-        Taker().Accept(access);
-        Taken();
+        if (_left > 0)
+        {
+            _left--;
+            _atOnce!.Accept(access);
+            return;
+        }
+        var open = _open ??= Next();
+        open.Accept(access);
+        if (open.IsFull) HandOver();
     }
 
     public void Finish()
@@ -60,14 +83,6 @@ internal sealed class SideBySide(int alone = SideBySide.Alone) : IRecordRelay, I
         if (_weighing is not null) Task.WaitAny(_weighing);
         _full.Dispose();
         _empty.Dispose();
-    }
-
-    IRecords Taker() => _left > 0 ? _atOnce! : _open ??= Next();
-
-    void Taken()
-    {
-        if (_left > 0) _left--;
-        else if (_open!.IsFull) HandOver();
     }
 
     RecordBlock Next()

@@ -82,12 +82,19 @@ internal static class Stages
         reading.Finish();
     }
 
-    // What two threads cost beyond the two of their parts: records are copied into blocks and told from there.
+    // What two threads cost beyond the two of their parts: their text is copied into blocks, and they are told from there.
     sealed class Blocks : IRecords
     {
         readonly Nobody _nobody = new();
         readonly RecordJudge _judge = new(ReplyBook.Standard);
         readonly RecordBlock _block = new();
+
+        public ReadOnlySpan<byte> Hold(ReadOnlySpan<byte> text)
+        {
+            if (_block.TryHold(text, out var held)) return held;
+            Tell();
+            return _block.Hold(text);
+        }
 
         public void Accept(in LogRecord record)
         {

@@ -13,9 +13,13 @@ public sealed class LogReader
     /// <summary>A line is read this many bytes at a time: glued records inside it are found, the rest of a longer record is dropped.</summary>
     public const int LongestLine = 64 * 1024;
 
+    /// <summary>So much text is held at once, for whoever keeps its records (<see cref="IRecords.Hold"/>).</summary>
+    internal const int Piece = 32 * 1024;
+
     // A prefix is never longer than this; so much is looked at again where a long line was cut.
     const int Overlap = 64;
 
+    readonly IRecords _records;
     readonly TextDecoder _decoder;
     readonly LineMender _mender = new();
     readonly ByteBuffer _partial = new();
@@ -37,6 +41,7 @@ public sealed class LogReader
     /// <summary>Starts one of several files that are read one after another: what the formats remember goes on from file to file.</summary>
     internal LogReader(IRecords records, DateTime now, LogFormats formats)
     {
+        _records = records;
         _reader = new RecordReader(records, now.Ticks / TimeSpan.TicksPerSecond, formats);
         _bounces = new BounceReader(_reader.TryRead);
         _decoder = new TextDecoder(FeedText);
@@ -66,6 +71,24 @@ public sealed class LogReader
     }
 
     void FeedText(ReadOnlySpan<byte> chunk)
+    {
+        while (!chunk.IsEmpty)
+        {
+            var piece = NextPiece(chunk);
+            ReadPiece(_records.Hold(piece));
+            chunk = chunk[piece.Length..];
+        }
+    }
+
+    // Whole lines, if a line ends in it at all.
+    static ReadOnlySpan<byte> NextPiece(ReadOnlySpan<byte> chunk)
+    {
+        if (chunk.Length <= Piece) return chunk;
+        var lastEnd = chunk[..Piece].LastIndexOf((byte)'\n');
+        return chunk[..(lastEnd < 0 ? Piece : lastEnd + 1)];
+    }
+
+    void ReadPiece(ReadOnlySpan<byte> chunk)
     {
         Held held = default;
         // Asked of all lines at once: a line of plain ASCII is clean.
@@ -100,7 +123,7 @@ public sealed class LogReader
             // Everything up to the last record that starts in here is read now; that one waits for the rest of the line.
             var last = PrefixScan.Last(_partial.Span, after: 0);
             var cut = last > 0 ? last : LongestLine - Overlap;
-            ReadPiece(_partial.Span[..cut], ref held);
+            ReadPartial(_partial.Span[..cut], ref held);
             _partial.RemoveStart(cut);
             _inLongLine = true;
         }
@@ -109,12 +132,12 @@ public sealed class LogReader
     void EndPartial(ref Held held)
     {
         if (_partial.Length == 0 && !_inLongLine) return;
-        ReadPiece(_partial.Span, ref held);
+        ReadPartial(_partial.Span, ref held);
         _partial.Clear();
         _inLongLine = false;
     }
 
-    void ReadPiece(ReadOnlySpan<byte> piece, ref Held held)
+    void ReadPartial(ReadOnlySpan<byte> piece, ref Held held)
     {
         if (!_inLongLine)
         {

@@ -36,6 +36,7 @@ public enum RecordKind
 public ref struct LogRecord
 {
     RecordFields _fields;
+    Slice _others;
     ReadOnlySpan<byte> _beside;
     ByteBuffer? _room;
 
@@ -53,12 +54,8 @@ public ref struct LogRecord
         set => _fields.Time = value;
     }
 
-    /// <summary>The second in UTC that the record tells besides its wall clock, since 0001-01-01; 0 when it tells none.</summary>
-    public long Instant
-    {
-        readonly get => _fields.Instant;
-        set => _fields.Instant = value;
-    }
+    /// <summary>The second in UTC that the record tells besides its wall clock, since 0001-01-01; 0 when it tells none. Its reader's alone: <see cref="Time"/> is found by it.</summary>
+    internal long Instant { readonly get; set; }
 
     /// <summary>The server's name from the syslog prefix; empty in a native log.</summary>
     public ReadOnlySpan<byte> Server
@@ -88,11 +85,11 @@ public ref struct LogRecord
         set => _fields.Recipient = Place(value);
     }
 
-    /// <summary>Further recipients of the same outcome, or the message that the line names besides, as the line has them.</summary>
-    public ReadOnlySpan<byte> Others
+    /// <summary>Further recipients of the same outcome, or the message that the line names besides, as the line has them. Its reader's alone: each is a record of its own.</summary>
+    internal ReadOnlySpan<byte> Others
     {
-        readonly get => At(_fields.Others);
-        set => _fields.Others = Place(value);
+        readonly get => At(_others);
+        set => _others = Place(value);
     }
 
     /// <summary>The recipient in the reply's <c>RCPT TO:&lt;&gt;</c>; empty where it does not stand.</summary>
@@ -206,30 +203,20 @@ public ref struct LogRecord
     /// <summary>What of it lies beside its text.</summary>
     internal readonly ReadOnlySpan<byte> Beside => _beside;
 
-    readonly ReadOnlySpan<byte> At(Slice place) => RecordFields.Of(place, Raw, _beside);
+    readonly ReadOnlySpan<byte> At(Slice place) => place.Of(Raw, _beside);
 
     Slice Place(ReadOnlySpan<byte> field)
     {
         if (field.IsEmpty) return default;
-        return RecordFields.TryPlace(field, Raw, out var place) ? place : PlaceBeside(field);
+        return Slice.TryFind(field, Raw, out var place) ? place : PlaceBeside(field);
     }
 
     Slice PlaceBeside(ReadOnlySpan<byte> field)
     {
         _room ??= new ByteBuffer(256);
-        var place = RecordFields.Beside(_room.Length, field.Length);
+        var place = Slice.Beside(_room.Length, field.Length);
         _room.Append(field);
         _beside = _room.Span;
         return place;
     }
-}
-
-/// <summary>What takes the records of a reading.</summary>
-public interface IRecords
-{
-    /// <summary>One record of a mail log, in the log's order.</summary>
-    void Accept(in LogRecord record);
-
-    /// <summary>One line of an access log.</summary>
-    void Accept(in AccessLine access);
 }

@@ -1,5 +1,7 @@
 // Records that were kept in a block are told as they were read: every field of every one.
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using FsCheck.Xunit;
 using MailBlockBot.Core.Diagnoses;
@@ -47,6 +49,31 @@ public sealed class RecordBlockTests
         Assert.True(block is { IsEmpty: false, IsFull: true });
     }
 
+    [Fact]
+    public void Lines_so_short_that_their_text_outlasts_a_block_come_back()
+    {
+        var log = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 6_000).Select(number => $"Jun 25 01:23:45 h exim: {number}\n")));
+        var told = Told(log, new AtOnce());
+        Assert.Equal(6_000, told.Count(c => c == '\n'));
+        Assert.Equal(told, Told(log, new Kept(0, 1)));
+    }
+
+    [Fact]
+    public void A_text_is_held_as_it_is_as_long_as_there_is_room()
+    {
+        var block = new RecordBlock();
+        var text = Encoding.ASCII.GetBytes(new string('a', LogReader.Piece));
+        Assert.True(block.TryHold(text, out var held));
+        Assert.True(held.SequenceEqual(text));
+        Assert.True(block.TryHold("beside"u8, out var second));
+        Assert.Equal("beside", Encoding.ASCII.GetString(second));
+        Assert.True(held.SequenceEqual(text));
+        Assert.False(block.TryHold(text, out _));
+        Assert.True(Unsafe.AreSame(ref MemoryMarshal.GetReference(block.Hold(text)), ref MemoryMarshal.GetReference<byte>(text)));
+        block.Clear();
+        Assert.True(block.TryHold(text, out _));
+    }
+
     static string Told(byte[] log, ITeller teller)
     {
         var reader = new LogReader(teller, Samples.Now);
@@ -82,8 +109,8 @@ public sealed class RecordBlockTests
 
         public void Accept(in LogRecord r, Judgement? judgement)
         {
-            _mail.Append(CultureInfo.InvariantCulture, $"{r.Kind} {r.Time} {r.Instant} {r.Process} {r.Uid} {r.IsBounce} {judgement?.Rule}");
-            Write(_mail, r.Server, r.Id, r.Recipient, r.Others, r.RcptTo, r.Reply);
+            _mail.Append(CultureInfo.InvariantCulture, $"{r.Kind} {r.Time} {r.Process} {r.Uid} {r.IsBounce} {judgement?.Rule}");
+            Write(_mail, r.Server, r.Id, r.Recipient, r.RcptTo, r.Reply, default);
             Write(_mail, r.RemoteHost, r.Script, r.Sender, r.User, r.Login, r.Client);
             Write(_mail, r.Subject, r.Directory, r.Raw, default, default, "\n"u8);
         }
@@ -111,6 +138,13 @@ public sealed class RecordBlockTests
         readonly RecordJudge _reader = new(ReplyBook.Standard);
         readonly RecordJudge _weigher = new(ReplyBook.Standard);
         int _blocks;
+
+        public ReadOnlySpan<byte> Hold(ReadOnlySpan<byte> text)
+        {
+            if (_block.TryHold(text, out var held)) return held;
+            Tell();
+            return _block.Hold(text);
+        }
 
         public void Accept(in LogRecord record)
         {

@@ -23,16 +23,15 @@ internal struct KeptAccess
 
     public readonly void Tell(IJudgedRecords weigher, KeptText text)
     {
-        var bytes = text.Span;
-        var access = new AccessLine(_trailer.Of(bytes))
+        var access = new AccessLine(text.Of(_trailer))
         {
             Time = _time,
             ZoneMinutes = _zoneMinutes,
             Status = _status,
-            Client = _client.Of(bytes),
-            Host = _host.Of(bytes),
-            Method = _method.Of(bytes),
-            Path = _path.Of(bytes),
+            Client = text.Of(_client),
+            Host = text.Of(_host),
+            Method = text.Of(_method),
+            Path = text.Of(_path),
         };
         weigher.Accept(access);
     }

@@ -17,18 +17,20 @@ internal struct KeptRecord
         _fields = record.Fields;
         _raw = text.Keep(record.Raw);
         _beside = text.Keep(record.Beside);
+        _judgement = null;
     }
 
     public void Judge(RecordJudge judge, KeptText text) =>
-        _judgement = judge.Judge(_fields.Kind, RecordFields.Of(_fields.Reply, _raw.Of(text.Span), _beside.Of(text.Span)));
+        _judgement = judge.Judge(_fields.Kind, _fields.Reply.Of(text.Of(_raw), text.Of(_beside)));
 
     /// <summary>Tells it again.</summary>
+    /// <param name="judge">Judges what was not judged yet. The judgement is not kept: that would take the record out of the other processor's cache.</param>
     /// <param name="weigher">Who is told.</param>
     /// <param name="text">Where its text is kept.</param>
     /// <param name="record">Becomes this record: used again and again, since making one costs more than filling it.</param>
-    public readonly void Tell(IJudgedRecords weigher, KeptText text, ref LogRecord record)
+    public readonly void Tell(RecordJudge judge, IJudgedRecords weigher, KeptText text, ref LogRecord record)
     {
-        record.Recall(_fields, _raw.Of(text.Span), _beside.Of(text.Span));
-        weigher.Accept(record, _judgement);
+        record.Recall(_fields, text.Of(_raw), text.Of(_beside));
+        weigher.Accept(record, _judgement ?? judge.Judge(record.Kind, record.Reply));
     }
 }

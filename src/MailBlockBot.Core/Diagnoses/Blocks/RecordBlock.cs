@@ -1,4 +1,4 @@
-// Records kept for a while: copied out of the chunk they were read from, so that whoever weighs them can work beside whoever reads on.
+// Records kept for a while with the text they were read from, so that whoever weighs them can work beside whoever reads on.
 using MailBlockBot.Core.Logs;
 
 namespace MailBlockBot.Core.Diagnoses.Blocks;
@@ -9,16 +9,17 @@ namespace MailBlockBot.Core.Diagnoses.Blocks;
 /// </summary>
 public sealed class RecordBlock : IRecords
 {
-    // Text and places of a block stay in a processor's own cache until the other one takes them.
-    const int Most = 256;
-    const int FullText = 48 * 1024;
+    // Text and places of a block stay in a processor's own cache until the other one takes them. A text of ordinary lines holds fewer records;
+    // where lines are shorter, what is left of them is copied into the next block.
+    const int Most = 1024;
+    const int Room = LogReader.Piece + 8 * 1024;
+    const int FullOfOthers = 48 * 1024;
 
-    readonly KeptText _text = new(FullText);
+    readonly KeptText _text = new(Room);
     readonly KeptRecord[] _records = new KeptRecord[Most];
     readonly KeptAccess[] _accesses = new KeptAccess[Most];
     int _recordCount;
     int _accessCount;
-    bool _isJudged;
 
     /// <summary>No further record may be taken.</summary>
     public bool IsFull { get; private set; }
@@ -26,25 +27,32 @@ public sealed class RecordBlock : IRecords
     /// <summary>Nothing was taken since it was cleared.</summary>
     public bool IsEmpty => _recordCount == 0 && _accessCount == 0;
 
+    /// <summary>Takes the text that the next records are read from; false when there is no room for it beside what it holds.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="held">Its copy, which stays until the block is cleared and another text is taken.</param>
+    public bool TryHold(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> held) => _text.TryHold(text, out held);
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Hold(ReadOnlySpan<byte> text) => TryHold(text, out var held) ? held : text;
+
     /// <inheritdoc/>
     public void Accept(in LogRecord record)
     {
         _records[_recordCount++].Keep(record, _text);
-        IsFull = _recordCount == Most || _text.Length >= FullText;
+        IsFull = _recordCount == Most || _text.Others >= FullOfOthers;
     }
 
     /// <inheritdoc/>
     public void Accept(in AccessLine access)
     {
         _accesses[_accessCount++].Keep(access, _text);
-        IsFull = _accessCount == Most || _text.Length >= FullText;
+        IsFull = _accessCount == Most || _text.Others >= FullOfOthers;
     }
 
     /// <summary>Judges all replies that were taken, where whoever weighs has enough to do; no further record may be taken then.</summary>
     public void Judge(RecordJudge judge)
     {
         foreach (ref var kept in _records.AsSpan(0, _recordCount)) kept.Judge(judge, _text);
-        _isJudged = true;
     }
 
     /// <summary>Hands on all that was taken.</summary>
@@ -52,9 +60,8 @@ public sealed class RecordBlock : IRecords
     /// <param name="weigher">Gets the records.</param>
     public void Tell(RecordJudge judge, IJudgedRecords weigher)
     {
-        if (!_isJudged) Judge(judge);
         LogRecord record = default;
-        foreach (ref readonly var kept in _records.AsSpan(0, _recordCount)) kept.Tell(weigher, _text, ref record);
+        foreach (ref readonly var kept in _records.AsSpan(0, _recordCount)) kept.Tell(judge, weigher, _text, ref record);
         foreach (ref readonly var kept in _accesses.AsSpan(0, _accessCount)) kept.Tell(weigher, _text);
     }
 
@@ -62,6 +69,6 @@ public sealed class RecordBlock : IRecords
     public void Clear()
     {
         _text.Clear();
-        (_recordCount, _accessCount, IsFull, _isJudged) = (0, 0, false, false);
+        (_recordCount, _accessCount, IsFull) = (0, 0, false);
     }
 }
