@@ -40,7 +40,7 @@ public static class EximId
         return true;
     }
 
-    static bool IsEnd(ReadOnlySpan<byte> text, int length) => text.Length == length || Digits[text[length]] == NoDigit && text[length] != '-';
+    static bool IsEnd(ReadOnlySpan<byte> text, int length) => text.Length == length || text[length] == ' ' || Digits[text[length]] == NoDigit && text[length] != '-';
 
     // One bit for each of the first sixteen bytes: whether it is a digit of base 62. A letter's case is one bit, too.
     static uint DigitsAmong(ReadOnlySpan<byte> text)

@@ -13,23 +13,23 @@ internal static class EximText
             ReadWithoutId(text, ref record);
             return;
         }
-        text = text[record.Id.Length..].TrimStart((byte)' ');
+        text = AfterBlanks(text[record.Id.Length..]);
         if (text.Length < 2) return;
         switch (text[0] << 8 | text[1])
         {
             case '<' << 8 | '=':
-                EximArrival.Read(text[2..].TrimStart((byte)' '), ref record);
+                EximArrival.Read(AfterBlanks(text[2..]), ref record);
                 break;
             case '*' << 8 | '*':
-                EximOutcome.Read(text[2..].TrimStart((byte)' '), RecordKind.Failed, ref record);
+                EximOutcome.Read(AfterBlanks(text[2..]), RecordKind.Failed, ref record);
                 break;
             case '=' << 8 | '=':
-                EximOutcome.Read(text[2..].TrimStart((byte)' '), RecordKind.Deferred, ref record);
+                EximOutcome.Read(AfterBlanks(text[2..]), RecordKind.Deferred, ref record);
                 break;
             case '=' << 8 | '>':
             case '-' << 8 | '>':
             case '>' << 8 | '>':
-                EximOutcome.ReadDelivered(text[2..].TrimStart((byte)' '), ref record);
+                EximOutcome.ReadDelivered(AfterBlanks(text[2..]), ref record);
                 break;
             case 'X' << 8 | '-':
                 ReadScript(text, ref record);
@@ -53,6 +53,9 @@ internal static class EximText
         var end = text[..Math.Min(text.Length, 12)].IndexOf("] "u8);
         return end > 1 && text[1..end].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 ? text[(end + 2)..] : text;
     }
+
+    // One stands there in whatever Exim writes.
+    static ReadOnlySpan<byte> AfterBlanks(ReadOnlySpan<byte> text) => text.Length > 1 && text[0] == ' ' && text[1] != ' ' ? text[1..] : text.TrimStart((byte)' ');
 
     // X-PHP-Originating-Script: "1254:tools.php"   X-PHP-Script: site.example/index.php for 192.0.2.4
     static void ReadScript(ReadOnlySpan<byte> text, ref LogRecord record)

@@ -1,5 +1,4 @@
 // Neighbouring lines share day, server and program, or their very second: what stands in a line as it stood in the one before is compared, not read again.
-using System.Buffers.Text;
 
 namespace MailBlockBot.Core.Logs;
 
@@ -22,7 +21,7 @@ internal sealed class PrefixReader
 
     public bool TryRead(ReadOnlySpan<byte> line, out Prefix prefix)
     {
-        if (TryRepeatOwn(line, out prefix) || TryRepeat(line, out prefix)) return true;
+        if (_ownTime != 0 && TryRepeatOwn(line, out prefix) || _tag.Length > 0 && TryRepeat(line, out prefix)) return true;
         if (!Prefix.TryRead(line, out prefix)) return false;
         if (prefix.LacksYear && prefix.Process > 0) Remember(line, prefix);
         else if (prefix is { Length: OwnLength, Program.IsEmpty: true, Process: 0 }) RememberOwn(line, prefix);
@@ -33,7 +32,7 @@ internal sealed class PrefixReader
     bool TryRepeatOwn(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
-        if (_ownTime == 0 || line.Length <= OwnLength || !line.StartsWith(_own) || line[OwnLength] == 'Z' || !char.IsAsciiLetterOrDigit((char)line[OwnLength])) return false;
+        if (line.Length <= OwnLength || !line.StartsWith(_own) || line[OwnLength] == 'Z' || !char.IsAsciiLetterOrDigit((char)line[OwnLength])) return false;
         prefix = new Prefix { Time = _ownTime, Length = OwnLength };
         return true;
     }
@@ -47,9 +46,9 @@ internal sealed class PrefixReader
     bool TryRepeat(ReadOnlySpan<byte> line, out Prefix prefix)
     {
         prefix = default;
-        if (_tag.Length == 0 || line.Length < TagStart || !line[TagStart..].StartsWith(_tag) || !TryTime(line[..TagStart])) return false;
+        if (line.Length < TagStart || !line[TagStart..].StartsWith(_tag) || !TryTime(line[..TagStart])) return false;
         var at = TagStart + _tag.Length;
-        if (!Utf8Parser.TryParse(line[at..], out int process, out var digits)) return false;
+        if (!Clock.TryReadNumber(line[at..], out var process, out var digits)) return false;
         at += digits;
         if (!line[at..].StartsWith("]: "u8)) return false;
         prefix = new Prefix

@@ -1,4 +1,5 @@
 // One mended record in, its fields out: glued records are parted, split ones joined, and the format that claims it reads it.
+using System.Runtime.CompilerServices;
 using MailBlockBot.Core.Logs.Bounces;
 
 namespace MailBlockBot.Core.Logs;
@@ -77,7 +78,7 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
     void ReadOne(ReadOnlySpan<byte> record, in Prefix prefix)
     {
         var text = record[prefix.Length..];
-        if (!SplitParts.TryReadMark(text, out var mark))
+        if (text.IsEmpty || text[0] != SplitParts.MarkStart || !SplitParts.TryReadMark(text, out var mark))
         {
             ReadText(record, text, prefix);
             return;
@@ -101,7 +102,8 @@ internal sealed class RecordReader(IRecords records, long now, LogFormats format
     {
         if (formats.Of(prefix, text, out var id) is not { } format) return;
         _beside.Clear();
-        LogRecord record = default;
+        // A local begins as zero; said once more, it would be cleared once more, for every line.
+        Unsafe.SkipInit(out LogRecord record);
         record.Begin(raw, _beside);
         record.Server = prefix.Server;
         record.Process = prefix.Process;

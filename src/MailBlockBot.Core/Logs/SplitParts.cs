@@ -6,6 +6,9 @@ namespace MailBlockBot.Core.Logs;
 /// <summary>Joins the parts of a record by their process. Bounded in number and length; what is never completed can still be taken.</summary>
 internal sealed class SplitParts
 {
+    /// <summary>What every mark begins with: hardly a record's text does.</summary>
+    public const byte MarkStart = (byte)'[';
+
     const int MostProcesses = 256;
     const int LongestRecord = 32 * 1024;
     // In the order in which they were begun.
@@ -17,7 +20,7 @@ internal sealed class SplitParts
     public static bool TryReadMark(ReadOnlySpan<byte> text, out Mark mark)
     {
         mark = default;
-        if (text.Length < 6 || text[0] != '[' || !Utf8Parser.TryParse(text[1..], out int part, out var digits)) return false;
+        if (text.Length < 6 || text[0] != MarkStart || !Utf8Parser.TryParse(text[1..], out int part, out var digits)) return false;
         var at = 1 + digits;
         if (at >= text.Length || text[at] is not ((byte)'/' or (byte)'\\')) return false;
         var atLineEnds = text[at] == '\\';

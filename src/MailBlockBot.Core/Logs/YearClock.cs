@@ -15,7 +15,10 @@ internal sealed class YearClock(long now)
     int _year;
     long _yearStart;
     bool _isLeap;
-    (int Length, ulong Start, long Arrival) _lastId;
+    LastId _last;
+
+    // An Exim id is at least sixteen characters long. Its times are the last record's of it.
+    record struct LastId(int Length, ulong Start, long Arrival, long Time = -1, long Resolved = 0);
 
     /// <summary>Resolves a time that <see cref="Prefix"/> read without a year.</summary>
     /// <param name="time">Seconds since the start of <see cref="Clock.LeapYear"/>'s calendar.</param>
@@ -23,33 +26,46 @@ internal sealed class YearClock(long now)
     /// <param name="instant">A second in UTC that the record itself tells, or 0.</param>
     public long Resolve(long time, ReadOnlySpan<byte> id, long instant = 0)
     {
-        if (TryReadArrival(id, out var arrival) || (arrival = instant) > 0)
-        {
-            // Within half a year of the arrival no other year is nearer.
-            if (_year > 0 && InYear(time) is var likely && Math.Abs(likely - arrival) < HalfYear) return likely;
-            // A record is written at its message's arrival or some weeks later, in a zone at most 14 hours away: the nearest year is the year.
-            var year = Clock.ToDateTime(arrival).Year;
-            var best = InYear(time, year);
-            if (Math.Abs(InYear(time, year + 1) - arrival) < Math.Abs(best - arrival)) best = InYear(time, ++year);
-            else if (Math.Abs(InYear(time, year - 1) - arrival) < Math.Abs(best - arrival)) best = InYear(time, --year);
-            Settle(year);
-            return best;
-        }
+        // A message's lines stand together, and mostly in one second.
+        if (IsLast(id) && time == _last.Time) return _last.Resolved;
+        if (!TryReadArrival(id, out var arrival)) return instant > 0 ? Near(time, instant) : InUsualYear(time);
+        var resolved = Near(time, arrival);
+        (_last.Time, _last.Resolved) = (time, resolved);
+        return resolved;
+    }
+
+    // A record is written at its message's arrival or some weeks later, in a zone at most 14 hours away: the nearest year is the year.
+    long Near(long time, long arrival)
+    {
+        // Within half a year of the arrival no other year is nearer.
+        if (_year > 0 && InYear(time) is var likely && Math.Abs(likely - arrival) < HalfYear) return likely;
+        var year = Clock.ToDateTime(arrival).Year;
+        var best = InYear(time, year);
+        if (Math.Abs(InYear(time, year + 1) - arrival) < Math.Abs(best - arrival)) best = InYear(time, ++year);
+        else if (Math.Abs(InYear(time, year - 1) - arrival) < Math.Abs(best - arrival)) best = InYear(time, --year);
+        Settle(year);
+        return best;
+    }
+
+    long InUsualYear(long time)
+    {
         if (_year == 0) Settle(LatestPast(time));
         return InYear(time);
     }
 
-    // A message's lines stand together: its second was mostly read from the line before.
     bool TryReadArrival(ReadOnlySpan<byte> id, out long arrival)
     {
-        arrival = _lastId.Arrival;
-        if (id.Length < sizeof(ulong)) return false;
-        var start = BinaryPrimitives.ReadUInt64BigEndian(id);
-        if (id.Length == _lastId.Length && start == _lastId.Start) return true;
+        arrival = _last.Arrival;
+        if (IsLast(id)) return true;
         if (!EximId.TryReadArrival(id, out arrival)) return false;
-        _lastId = (id.Length, start, arrival);
+        _last = new(id.Length, Beginning(id), arrival);
         return true;
     }
+
+    bool IsLast(ReadOnlySpan<byte> id) => id.Length == _last.Length && id.Length > 0 && Beginning(id) == _last.Start;
+
+    // The arrival's second and a character more.
+    static ulong Beginning(ReadOnlySpan<byte> id) => BinaryPrimitives.ReadUInt64BigEndian(id);
 
     void Settle(int year) => (_year, _yearStart, _isLeap) = (year, Start(year), DateTime.IsLeapYear(year));
 
