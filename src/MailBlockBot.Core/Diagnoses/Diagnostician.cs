@@ -10,6 +10,8 @@ namespace MailBlockBot.Core.Diagnoses;
 /// <summary>Puts the figures in order and weighs them.</summary>
 internal static class Diagnostician
 {
+    const int MostClients = 20;
+
     public static Diagnosis Diagnose(Facts facts)
     {
         var verdicts = Verdicts(facts);
@@ -76,7 +78,7 @@ internal static class Diagnostician
                 figures.Script is null ? null : ScriptNames.Judge(figures.Script),
                 figures.Messages, figures.Failed, figures.Directory,
                 [.. figures.Failures.Select((failed, verdict) => new VerdictCount((Verdict)verdict, failed)).Where(count => count.Failed > 0).OrderByDescending(count => count.Failed)],
-                [.. figures.Clients.OrderByDescending(pair => pair.Value).Take(20).Select(pair => pair.Key)])
+                figures.Clients(MostClients))
             {
                 First = figures.Last > 0 ? Clock.ToDateTime(figures.First) : null,
                 Last = figures.Last > 0 ? Clock.ToDateTime(figures.Last) : null,

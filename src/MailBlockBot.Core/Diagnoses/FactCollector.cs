@@ -79,7 +79,7 @@ internal sealed class FactCollector(Facts facts) : IJudgedRecords
         message.Arrival = !record.Login.IsEmpty ? Facts.Origins.Of(OriginKind.Mailbox, record.Login)
             : !record.Client.IsEmpty ? Facts.Origins.Of(OriginKind.Remote, default)
             : Facts.Origins.Of(OriginKind.LocalUser, record.User);
-        if (!record.Login.IsEmpty && !record.Client.IsEmpty) Facts.Origins.Figures[message.Arrival].CountClient(Addresses.Text(record.Client, 45));
+        if (!record.Login.IsEmpty && !record.Client.IsEmpty) Facts.Origins.Figures[message.Arrival].CountClient(record.Client);
         if (record.Client.IsEmpty) message.Directory = _directories.Find(record.Process);
         if (!record.Subject.IsEmpty) message.Subject = Facts.Subjects.Number(record.Subject);
         if (CopySubjects.Tells(record.Subject)) message.CopySubject = CopySubjects.Text(record.Subject);

@@ -4,7 +4,8 @@ using MailBlockBot.Core.Logs;
 namespace MailBlockBot.Core.Diagnoses;
 
 /// <summary>Numbers and counts names; what comes after the first thousands of different ones is read but not counted.</summary>
-internal sealed class NameTally
+/// <param name="mostNames">So many are told apart.</param>
+internal sealed class NameTally(int mostNames = NameTally.MostNames)
 {
     /// <summary>The number of no name, and of one too many.</summary>
     public const int None = -1;
@@ -33,7 +34,7 @@ internal sealed class NameTally
     int Number(ulong key, ReadOnlySpan<byte> name)
     {
         if (_numbers.TryFind(key, out var number)) return number;
-        if (_names.Count >= MostNames) return None;
+        if (_names.Count >= mostNames) return None;
         _names.Add(new Name(Addresses.Text(name)));
         number = _names.Count - 1;
         _numbers.Set(key, number);

@@ -9,7 +9,9 @@ namespace MailBlockBot.Core.Diagnoses;
 internal sealed class OriginFigures(Origin origin)
 {
     const int MostClients = 1000;
-    readonly Dictionary<string, long> _clients = [];
+    // An IPv6 address at its longest: RFC 4291, 2.2, with an IPv4 address at its end.
+    const int LongestClient = 45;
+    NameTally? _clients;
 
     public Origin Origin { get; } = origin;
 
@@ -27,13 +29,14 @@ internal sealed class OriginFigures(Origin origin)
     /// <summary>A subject that tells of a form's copy to its sender, of sharing by mail or of a template left open.</summary>
     public string? CopySubject { get; set; }
 
-    public IReadOnlyDictionary<string, long> Clients => _clients;
-
-    public void CountClient(string client)
+    public void CountClient(ReadOnlySpan<byte> client)
     {
-        if (_clients.TryGetValue(client, out var count)) _clients[client] = count + 1;
-        else if (_clients.Count < MostClients) _clients[client] = 1;
+        _clients ??= new NameTally(MostClients);
+        _clients.Count(_clients.Number(client[..Math.Min(client.Length, LongestClient)]));
     }
+
+    /// <summary>The clients that used the origin most.</summary>
+    public IReadOnlyList<string> Clients(int most) => _clients?.Top(most) ?? [];
 }
 
 /// <summary>Origins by what the log calls them.</summary>
