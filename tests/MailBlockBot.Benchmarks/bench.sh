@@ -21,6 +21,7 @@ run() {   # NAME FILE... -- COMMAND...: the best of three (or of $times), by pro
     shift
     while [ "$1" != -- ]; do files+=("$1"); shift; done
     shift
+    clock=""
     if ! command -v "$1" > /dev/null; then echo "| $name | not installed | | | | |"; return; fi
     cat "${files[@]}" > /dev/null
     for _ in $(seq "${times:-3}"); do
@@ -32,7 +33,10 @@ run() {   # NAME FILE... -- COMMAND...: the best of three (or of $times), by pro
         split(best, t, " "); cpu = t[1] + t[2]; if (cpu < 0.005) cpu = 0.005
         printf "| %s | %.2f | %.2f | %.0f | %.0f | %s |\n", name, cpu, t[3], bytes / cpu / 1e6, t[4] / 1024, (base > 0) ? sprintf("%.2f", cpu / base) : "1" }'
     cpu=$(echo "$best" | awk '{ print $1 + $2 }')
+    clock=$(echo "$best" | awk '{ print $3 }')
 }
+
+longer() { awk -v long="$1" -v short="$2" 'BEGIN { if (long > 0 && short > 0) printf "%.1f times", long / short; else printf "not measured" }'; }
 
 make_log "$size"
 mail=$data/mail-$size.log access=$data/access-$size.log native=$data/native-$size.log
@@ -46,7 +50,7 @@ echo
 echo "| | CPU s | clock s | MB per CPU s | MB of memory | times diagnose |"
 echo "|---|---|---|---|---|---|"
 run "mailblockbot diagnose, mail log" "$mail" -- "$bot" diagnose "$mail" --json
-base=$cpu
+base=$cpu of_mail=$clock
 python3 - "$mail" "$data/out" <<'PY' >&2
 import json, sys
 truth, found = json.load(open(sys.argv[1] + ".truth.json")), json.load(open(sys.argv[2]))
@@ -57,12 +61,19 @@ run "mailblockbot diagnose, access log" "$access" -- "$bot" diagnose "$access" -
 run "mailblockbot diagnose, both with correlation" "$mail" "$access" -- "$bot" diagnose "$mail" "$access" --json
 run "mailblockbot diagnose, 100 lines" "$data/small.log" -- "$bot" diagnose "$data/small.log" --json
 run "lines into a dictionary (.NET)" "$mail" -- "$splitter" split "$mail"
+of_splitter=$clock
 run "wc -l" "$mail" -- wc -l "$mail"
 run "rg -c" "$mail" -- rg -c splogger "$mail"
 run "mailblockbot diagnose, Exim's own log" "$native" -- "$bot" diagnose "$native" --json
+of_native=$clock
 times=1 run "exigrep" "$native" -- "${EXIGREP:-exigrep}" user@no-such-place "$native"
+of_exigrep=$clock
 times=1 run "eximstats" "$native" -- "${EXIMSTATS:-eximstats}" "$native"
+of_eximstats=$clock
 if [ -n "${GROWTH:-}" ]; then
     [ -f "$data/mail-$GROWTH.log.truth.json" ] || python3 "$maker" "$GROWTH" "$data/mail-$GROWTH.log" >&2
     run "mailblockbot diagnose, $GROWTH" "$data/mail-$GROWTH.log" -- "$bot" diagnose "$data/mail-$GROWTH.log" --json
+    of_growth=$clock
 fi
+echo
+echo "By the clock: eximstats takes $(longer "$of_eximstats" "$of_native") as long as diagnose for Exim's own log, exigrep $(longer "$of_exigrep" "$of_native"); diagnose takes $(longer "$of_mail" "$of_splitter") as long as the splitter for the mail log${GROWTH:+, and $(longer "$of_growth" "$of_mail") as long for $GROWTH}."
