@@ -36,7 +36,7 @@ run() {   # NAME FILE... -- COMMAND...: the best of three (or of $times), by pro
     clock=$(echo "$best" | awk '{ print $3 }')
 }
 
-longer() { awk -v long="$1" -v short="$2" 'BEGIN { if (long > 0 && short > 0) printf "%.1f times", long / short; else printf "not measured" }'; }
+longer() { awk -v long="$1" -v short="$2" 'BEGIN { if (long > 0 && short > 0) printf "%.1f", long / short; else printf "not measured" }'; }
 
 make_log "$size"
 mail=$data/mail-$size.log access=$data/access-$size.log native=$data/native-$size.log
@@ -76,4 +76,5 @@ if [ -n "${GROWTH:-}" ]; then
     of_growth=$clock
 fi
 echo
-echo "By the clock: eximstats takes $(longer "$of_eximstats" "$of_native") as long as diagnose for Exim's own log, exigrep $(longer "$of_exigrep" "$of_native"); diagnose takes $(longer "$of_mail" "$of_splitter") as long as the splitter for the mail log${GROWTH:+, and $(longer "$of_growth" "$of_mail") as long for $GROWTH}."
+echo "By the clock, in times of diagnose for Exim's own log: eximstats $(longer "$of_eximstats" "$of_native"), exigrep $(longer "$of_exigrep" "$of_native")."
+echo "diagnose for the mail log in times of the splitter: $(longer "$of_mail" "$of_splitter")${GROWTH:+; for $GROWTH in times of $size: $(longer "$of_growth" "$of_mail")}."
