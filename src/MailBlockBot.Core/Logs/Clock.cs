@@ -28,18 +28,6 @@ internal static class Clock
         return high < 0 || low < 0 ? -1 : high * 10 + low;
     }
 
-    /// <summary>Reads a number of at most nine digits at the start.</summary>
-    public static bool TryReadNumber(ReadOnlySpan<byte> text, out int number, out int digits)
-    {
-        (number, digits) = (0, 0);
-        while (digits < text.Length && Digit(text[digits]) is >= 0 and var digit)
-        {
-            if (++digits > 9) return false;
-            number = number * 10 + digit;
-        }
-        return digits > 0;
-    }
-
     /// <summary>1 to 12 for an English month's first three letters, else 0.</summary>
     public static int Month(ReadOnlySpan<byte> text)
     {

@@ -1,4 +1,5 @@
 // Neighbouring lines share day, server and program, or their very second: what stands in a line as it stood in the one before is compared, not read again.
+using System.Buffers.Text;
 
 namespace MailBlockBot.Core.Logs;
 
@@ -48,7 +49,7 @@ internal sealed class PrefixReader
         prefix = default;
         if (line.Length < TagStart || !line[TagStart..].StartsWith(_tag) || !TryTime(line[..TagStart])) return false;
         var at = TagStart + _tag.Length;
-        if (!Clock.TryReadNumber(line[at..], out var process, out var digits)) return false;
+        if (!Utf8Parser.TryParse(line[at..], out int process, out var digits)) return false;
         at += digits;
         if (!line[at..].StartsWith("]: "u8)) return false;
         prefix = new Prefix

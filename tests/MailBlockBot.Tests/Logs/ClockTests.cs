@@ -9,24 +9,6 @@ public sealed class ClockTests
     static byte[] Bytes(string text) => Encoding.ASCII.GetBytes(text);
 
     [Theory]
-    [InlineData("19943]: text", 19943, 5)]
-    [InlineData("0", 0, 1)]
-    [InlineData("000000007", 7, 9)]
-    [InlineData("999999999 ", 999999999, 9)]
-    public void A_number_has_nine_digits_at_most(string text, int number, int length)
-    {
-        Assert.True(Clock.TryReadNumber(Bytes(text), out var read, out var digits));
-        Assert.Equal((number, length), (read, digits));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("x1")]
-    [InlineData("-1")]
-    [InlineData("1234567890")]
-    public void What_is_longer_or_begins_otherwise_is_no_number(string text) => Assert.False(Clock.TryReadNumber(Bytes(text), out _, out _));
-
-    [Theory]
     [InlineData("00", 0, 0)]
     [InlineData("x59", 1, 59)]
     [InlineData("5", 0, -1)]
